@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+using ArticleSchema.Analyzers.Emission;
+using ArticleSchema.Analyzers.Inputs;
+using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Analyzers.TypeMappings;
+using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.FrontMatter;
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Rules.Projects;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Text;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleSchema.Analyzers.Diagnostics;
+
+/// <summary>What the checks of one compilation share. Immutable; files are checked in parallel.</summary>
+internal sealed class AnalyzedProject
+{
+    private readonly ProjectSchemas _schemas;
+    private readonly IReadOnlyList<string> _paths;
+    private readonly Lazy<ILookup<(SchemaDocument Schema, string Key), string>> _entries;
+    private readonly Lazy<Dictionary<string, SchemaModel>> _models;
+
+    private AnalyzedProject(ProjectSchemas schemas, string rootNamespace, IReadOnlyList<string> paths)
+    {
+        _schemas = schemas;
+        _paths = paths;
+        _entries = new(() => ProjectChecker.GroupByKey(schemas.Set, paths));
+        _models = new(() => SchemaModels.Create(schemas, rootNamespace).ToDictionary(schema => schema.Model.SchemaPath, schema => schema.Model, StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether the project has nothing to do with us.</summary>
+    public bool IsInert => _schemas.IsInert;
+
+    public static AnalyzedProject Create(AnalyzerOptions options, CancellationToken token)
+    {
+        var settings = OptionsInput.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var sources = options.AdditionalFiles
+            .Where(file => SchemaDocument.IsSchemaPath(file.Path))
+            .Select(file => new SchemaSource(file.Path, file.GetText(token)?.ToString() ?? ""));
+        var paths = options.AdditionalFiles.Select(file => file.Path).Distinct().ToList();
+        return new AnalyzedProject(SchemaInput.Create(settings.ProjectFolder, sources), settings.RootNamespace, paths);
+    }
+
+    /// <summary>What is wrong with a schema's place in the project; its own faults are the generator's to report.</summary>
+    public IReadOnlyList<Violation> CheckSchema(AdditionalText file) =>
+        _schemas.Set.Documents.FirstOrDefault(document => document.File.Path == file.Path) is { } schema
+            ? ProjectChecker.CheckCoverage(_schemas.Set, schema, _paths)
+            : [];
+
+    /// <summary>What is wrong with the built-in schema's place in the project, where it is used.</summary>
+    public IReadOnlyList<Violation> CheckBuiltInSchema() =>
+        _schemas.Set.Documents is [{ IsBuiltIn: true } schema] ? ProjectChecker.CheckCoverage(_schemas.Set, schema, _paths) : [];
+
+    /// <summary>What is wrong with an article; nothing when no schema covers it.</summary>
+    public IReadOnlyList<Violation> CheckArticle(AdditionalText file, CancellationToken token)
+    {
+        var covering = _schemas.Set.Find(file.Path);
+        if (covering.Count == 0 || file.GetText(token) is not { } text)
+            return [];
+        var article = ArticleCache.Read(file.Path, text);
+        var violations = ProjectChecker.CheckArticle(_schemas.Set, article);
+        if (covering.Count > 1)
+            return violations;
+        violations = [.. violations, .. ProjectChecker.CheckKey(_schemas.Set, article.File, _entries.Value)];
+        return violations.Any(violation => violation.Rule.Severity == RuleSeverity.Error)
+            ? violations
+            : [.. violations, .. CheckValues(article, covering[0])];
+    }
+
+    // The engine knows nothing of C#, so whether C# can hold what the schema allows is asked here, of the code that bakes it.
+    private IReadOnlyList<Violation> CheckValues(Article article, SchemaDocument schema)
+    {
+        if (article.FrontMatter?.Mapping is not { } mapping)
+            return [];
+        var model = _models.Value[schema.File.Path];
+        var content = new ArticleModel(article.File.Path, new FrontMatterModel(mapping), Body: null);
+        EntryEncoder.TryEncode(content, mapping, _schemas.Set, schema, model, out var fault);
+        if (fault is null)
+            return [];
+        var violations = new ViolationSink(article.File);
+        violations.Add(UnheldValue.Instance, fault.Value.Range, fault.Value is ScalarNode scalar ? scalar.Text : "The value", fault.Holder, model.Collection.Name);
+        return violations.ToSortedList();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Rules;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleSchema.Analyzers.Diagnostics;
+
+/// <summary>The rules as the compiler knows them. Each has its own field, so that release tracking sees its id; all else comes from the catalogue.</summary>
+internal static class Descriptors
+{
+    // Filled by the fields that follow it in the text.
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new(StringComparer.Ordinal);
+
+    public static readonly DiagnosticDescriptor MissingFrontMatter = Describe(Core.Rules.FrontMatter.MissingFrontMatter.Id);
+    public static readonly DiagnosticDescriptor UnclosedFrontMatter = Describe(Core.Rules.FrontMatter.UnclosedFrontMatter.Id);
+    public static readonly DiagnosticDescriptor InvalidYaml = Describe(Core.Rules.FrontMatter.InvalidYaml.Id);
+    public static readonly DiagnosticDescriptor DuplicateKey = Describe(Core.Rules.FrontMatter.DuplicateKey.Id);
+    public static readonly DiagnosticDescriptor TextBeforeFrontMatter = Describe(Core.Rules.FrontMatter.TextBeforeFrontMatter.Id);
+    public static readonly DiagnosticDescriptor UnmappedFrontMatter = Describe(Core.Rules.FrontMatter.UnmappedFrontMatter.Id);
+    public static readonly DiagnosticDescriptor ExceededLimit = Describe(Core.Rules.FrontMatter.ExceededLimit.Id);
+    public static readonly DiagnosticDescriptor MissingTitle = Describe(Core.Rules.Articles.MissingTitle.Id);
+    public static readonly DiagnosticDescriptor MissingDate = Describe(Core.Rules.Articles.MissingDate.Id);
+    public static readonly DiagnosticDescriptor MissingCategories = Describe(Core.Rules.Articles.MissingCategories.Id);
+    public static readonly DiagnosticDescriptor MissingRequiredProperty = Describe(Core.Rules.Articles.MissingRequiredProperty.Id);
+    public static readonly DiagnosticDescriptor EmptyValue = Describe(Core.Rules.Articles.EmptyValue.Id);
+    public static readonly DiagnosticDescriptor WrongType = Describe(Core.Rules.Articles.WrongType.Id);
+    public static readonly DiagnosticDescriptor UnknownProperty = Describe(Core.Rules.Articles.UnknownProperty.Id);
+    public static readonly DiagnosticDescriptor DisallowedValue = Describe(Core.Rules.Articles.DisallowedValue.Id);
+    public static readonly DiagnosticDescriptor InvalidFormat = Describe(Core.Rules.Articles.InvalidFormat.Id);
+    public static readonly DiagnosticDescriptor UnmatchedPattern = Describe(Core.Rules.Articles.UnmatchedPattern.Id);
+    public static readonly DiagnosticDescriptor WrongLength = Describe(Core.Rules.Articles.WrongLength.Id);
+    public static readonly DiagnosticDescriptor OutOfRangeNumber = Describe(Core.Rules.Articles.OutOfRangeNumber.Id);
+    public static readonly DiagnosticDescriptor WrongItemCount = Describe(Core.Rules.Articles.WrongItemCount.Id);
+    public static readonly DiagnosticDescriptor UnfitAlternatives = Describe(Core.Rules.Articles.UnfitAlternatives.Id);
+    public static readonly DiagnosticDescriptor MissingDependency = Describe(Core.Rules.Articles.MissingDependency.Id);
+    public static readonly DiagnosticDescriptor ForbiddenValue = Describe(Core.Rules.Articles.ForbiddenValue.Id);
+    public static readonly DiagnosticDescriptor RepeatedKey = Describe(Core.Rules.Collections.RepeatedKey.Id);
+    public static readonly DiagnosticDescriptor UnreadableSchema = Describe(Core.Rules.Schemas.UnreadableSchema.Id);
+    public static readonly DiagnosticDescriptor KeywordMisuse = Describe(Core.Rules.Schemas.KeywordMisuse.Id);
+    public static readonly DiagnosticDescriptor UnresolvedReference = Describe(Core.Rules.Schemas.UnresolvedReference.Id);
+    public static readonly DiagnosticDescriptor InvalidPattern = Describe(Core.Rules.Schemas.InvalidPattern.Id);
+    public static readonly DiagnosticDescriptor UnknownKeyword = Describe(Core.Rules.Schemas.UnknownKeyword.Id);
+    public static readonly DiagnosticDescriptor UnknownFormat = Describe(Core.Rules.Schemas.UnknownFormat.Id);
+    public static readonly DiagnosticDescriptor EndlessReference = Describe(Core.Rules.Schemas.EndlessReference.Id);
+    public static readonly DiagnosticDescriptor NameCollision = Describe(Core.Rules.Schemas.NameCollision.Id);
+    public static readonly DiagnosticDescriptor UncoveredSchema = Describe(Core.Rules.Projects.UncoveredSchema.Id);
+    public static readonly DiagnosticDescriptor AmbiguousSchema = Describe(Core.Rules.Projects.AmbiguousSchema.Id);
+    public static readonly DiagnosticDescriptor UnheldValue = Describe(Core.Rules.Projects.UnheldValue.Id);
+
+    /// <summary>All of them, by id.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => s_byId.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>What the compiler is told of a violation.</summary>
+    public static Diagnostic ToDiagnostic(DiagnosticInfo info, IEnumerable<KeyValuePair<string, string?>>? properties = null) => Diagnostic.Create(
+        s_byId[info.Id],
+        Location.Create(info.Path, new TextSpan(info.Range.Start, info.Range.Length), info.Lines),
+        properties is null ? null : ImmutableDictionary.CreateRange(properties),
+        info.Arguments.ToArray<object>());
+
+    private static DiagnosticDescriptor Describe(string id)
+    {
+        var rule = RuleCatalog.Get(id);
+        var descriptor = new DiagnosticDescriptor(
+            rule.Id,
+            rule.Title,
+            rule.Message,
+            rule.Category,
+            ToSeverity(rule.Severity),
+            isEnabledByDefault: true,
+            helpLinkUri: rule.HelpUri);
+        s_byId.Add(id, descriptor);
+        return descriptor;
+    }
+
+    private static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

@@ -1,0 +1,46 @@
+using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.FrontMatter;
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Text;
+
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Analyzers.Inputs;
+
+/// <summary>Reads the articles: the only place of the pipeline where a Markdown file is opened.</summary>
+internal static class ArticleInput
+{
+    public static IncrementalValuesProvider<ArticleModel> Read(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ProjectSchemas> schemas)
+    {
+        IncrementalValueProvider<Coverage> coverage = schemas
+            .Select(static (schemas, _) => new Coverage(schemas))
+            .WithTrackingName(TrackingNames.Coverage);
+        return context.AdditionalTextsProvider
+            .Combine(coverage)
+            .Where(static pair => pair.Right.Find(pair.Left.Path) is not null)
+            .Select(static (pair, token) => Read(pair.Left, pair.Right.Find(pair.Left.Path)!, token))
+            .WithTrackingName(TrackingNames.Articles);
+    }
+
+    private static ArticleModel Read(AdditionalText text, SchemaSettings settings, CancellationToken token)
+    {
+        if (text.GetText(token) is not { } source)
+            return new ArticleModel(text.Path, FrontMatter: null, Body: null);
+        var article = ArticleCache.Read(text.Path, source);
+        return new ArticleModel(
+            text.Path,
+            FindMapping(article, settings) is { } mapping ? new FrontMatterModel(mapping) : null,
+            settings.EmbedsBody ? article.File.GetText(article.Body) : null);
+    }
+
+    private static ObjectNode? FindMapping(Article article, SchemaSettings settings)
+    {
+        // Where front matter may be left out, an article without one says nothing and is an entry nevertheless.
+        if (article.Fences.Opening is null && !settings.RequiresFrontMatter)
+            return new ObjectNode([], new TextRange(0, 0));
+        return article.FrontMatter is { Content.Faults.Count: 0, Mapping: { } mapping } ? mapping : null;
+    }
+}

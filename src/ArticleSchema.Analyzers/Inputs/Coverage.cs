@@ -1,0 +1,38 @@
+using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Analyzers.Inputs;
+
+/// <summary>Which files the project's schemas cover, and what is wanted of them: all that decides whether and how a file is read.</summary>
+public sealed class Coverage : IEquatable<Coverage>
+{
+    private readonly SchemaSet _schemas;
+    private readonly EquatableArray<Area> _areas;
+
+    /// <summary>Takes the coverage from the schemas.</summary>
+    public Coverage(ProjectSchemas schemas)
+    {
+        _schemas = schemas.Set;
+        _areas = schemas.IsInert
+            ? default
+            : schemas.Set.Documents
+                .Select(document => new Area(ProjectPath.GetFolder(document.File.Path), document.Settings.Files, document.Settings.EmbedsBody, document.Settings.RequiresFrontMatter))
+                .ToEquatableArray();
+    }
+
+    /// <summary>What the one schema that covers a file says of its collection; null when none does, or more than one.</summary>
+    public SchemaSettings? Find(string path) =>
+        _areas.Count > 0 && !SchemaDocument.IsSchemaPath(path) && _schemas.Find(path) is [var schema] ? schema.Settings : null;
+
+    /// <inheritdoc/>
+    public bool Equals(Coverage? other) => other is not null && _areas.Equals(other._areas);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Coverage);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _areas.GetHashCode();
+
+    private sealed record Area(string Folder, FilePatterns Files, bool EmbedsBody, bool RequiresFrontMatter);
+}

@@ -1,0 +1,27 @@
+using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Schemas;
+
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Analyzers.Inputs;
+
+/// <summary>Finds and compiles the project's schemas.</summary>
+internal static class SchemaInput
+{
+    public static IncrementalValueProvider<ProjectSchemas> Read(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorOptions> options)
+    {
+        IncrementalValuesProvider<SchemaSource> sources = context.AdditionalTextsProvider
+            .Where(static text => SchemaDocument.IsSchemaPath(text.Path))
+            .Select(static (text, token) => new SchemaSource(text.Path, text.GetText(token)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.SchemaSources);
+        return sources.Collect()
+            .Combine(options)
+            .Select(static (pair, _) => Create(pair.Right.ProjectFolder, pair.Left))
+            .WithTrackingName(TrackingNames.Schemas);
+    }
+
+    public static ProjectSchemas Create(string? projectFolder, IEnumerable<SchemaSource> sources) =>
+        new(projectFolder, sources.OrderBy(source => source.Path, StringComparer.Ordinal).ToEquatableArray());
+}

@@ -1,0 +1,31 @@
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Text;
+
+using Microsoft.CodeAnalysis.Text;
+
+using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
+
+namespace ArticleSchema.Analyzers.Models;
+
+/// <summary>A violation as plain values, which a pipeline may keep: a diagnostic or location would keep the compilation alive.</summary>
+/// <param name="Id">The rule's id.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Range">The place in its text.</param>
+/// <param name="Lines">The same place as lines and columns.</param>
+/// <param name="Arguments">What fills the places of the message.</param>
+public sealed record DiagnosticInfo(string Id, string Path, TextRange Range, LinePositionSpan Lines, EquatableArray<string> Arguments)
+{
+    /// <summary>Takes a violation apart.</summary>
+    public static DiagnosticInfo From(Violation violation) => new(
+        violation.Rule.Id,
+        violation.File.Path,
+        violation.Range,
+        new LinePositionSpan(ToLinePosition(violation.File, violation.Range.Start), ToLinePosition(violation.File, violation.Range.End)),
+        violation.Arguments.ToEquatableArray());
+
+    private static LinePosition ToLinePosition(SourceFile file, int offset)
+    {
+        var position = file.GetPosition(offset);
+        return new LinePosition(position.Line, position.Column);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace ArticleSchema.Core.Formats;
+
+/// <summary>The Gregorian calendar, in words.</summary>
+internal static class Calendar
+{
+    private static readonly DateTimeFormatInfo s_names = CultureInfo.InvariantCulture.DateTimeFormat;
+
+    /// <summary>Why there is no such day, as a clause, or null when there is.</summary>
+    public static string? FindDayFault(int year, int month, int day)
+    {
+        if (year == 0)
+            return "but there is no year 0";
+        if (month is < 1 or > 12)
+            return $"but there is no month {month}";
+        var days = DateTime.DaysInMonth(year, month);
+        return day >= 1 && day <= days ? null : $"but {MonthName(month)} {year:0000} has {days} days";
+    }
+
+    /// <summary>Why there is no such time of day, as a clause, or null when there is.</summary>
+    public static string? FindTimeFault(int hour, int minute, int second)
+    {
+        if (hour > 23)
+            return $"but there is no hour {hour}";
+        if (minute > 59)
+            return $"but there is no minute {minute}";
+        return second > 59 ? $"but there is no second {second}" : null;
+    }
+
+    /// <summary>The English name of a month, 1 to 12.</summary>
+    public static string MonthName(int month) => s_names.GetMonthName(month);
+
+    /// <summary>The month of an abbreviated or full English name, or 0.</summary>
+    public static int FindMonth(string name) => FindName(name, s_names.AbbreviatedMonthNames, s_names.MonthNames) + 1;
+
+    /// <summary>The weekday of an abbreviated or full English name, or null.</summary>
+    public static DayOfWeek? FindWeekday(string name) =>
+        FindName(name, s_names.AbbreviatedDayNames, s_names.DayNames) is >= 0 and var index ? (DayOfWeek)index : null;
+
+    private static int FindName(string name, string[] abbreviated, string[] full)
+    {
+        for (var i = 0; i < full.Length; i++)
+        {
+            // The arrays of months have an empty thirteenth entry.
+            if (full[i].Length > 0 && (string.Equals(name, full[i], StringComparison.OrdinalIgnoreCase) || string.Equals(name, abbreviated[i], StringComparison.OrdinalIgnoreCase)))
+                return i;
+        }
+
+        return -1;
+    }
+}

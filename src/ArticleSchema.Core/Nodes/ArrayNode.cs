@@ -1,0 +1,50 @@
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Nodes;
+
+/// <summary>An ordered list of values.</summary>
+public sealed class ArrayNode : DataNode
+{
+    /// <summary>Makes an array that takes over <paramref name="items"/>, which must not change any more.</summary>
+    public ArrayNode(IReadOnlyList<DataNode> items, TextRange range)
+        : this(items, range, items.Aggregate(1, (size, item) => AddSizes(size, item.Size)))
+    {
+    }
+
+    private ArrayNode(IReadOnlyList<DataNode> items, TextRange range, int size)
+        : base(range, size) => Items = items;
+
+    /// <inheritdoc/>
+    public override NodeKind Kind => NodeKind.Array;
+
+    /// <summary>The values, in the order of the file.</summary>
+    public IReadOnlyList<DataNode> Items { get; }
+
+    /// <inheritdoc/>
+    public override DataNode At(TextRange range) => new ArrayNode(Items, range, Size);
+
+    /// <inheritdoc/>
+    public override bool Equals(DataNode? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+        if (other is not ArrayNode array || array.Items.Count != Items.Count || array.Size != Size)
+            return false;
+        for (var i = 0; i < Items.Count; i++)
+        {
+            if (!Items[i].Equals(array.Items[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = Items.Count;
+        foreach (var item in Items)
+            hash = (hash * 31) + item.GetHashCode();
+        return hash;
+    }
+}

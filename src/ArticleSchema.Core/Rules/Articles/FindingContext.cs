@@ -1,0 +1,68 @@
+using ArticleSchema.Core.Fixes;
+using ArticleSchema.Core.FrontMatter;
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Schemas.Keywords;
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Rules.Articles;
+
+/// <summary>What the rules need to turn a finding into a violation: names and places.</summary>
+/// <param name="frontMatter">The front matter that is checked.</param>
+/// <param name="schema">The schema that it is checked against.</param>
+/// <param name="merged">Findings that are part of another one's mistake, by that other one.</param>
+/// <param name="violations">Takes the violations.</param>
+public sealed class FindingContext(FrontMatterBlock frontMatter, SchemaDocument schema, ILookup<Finding, Finding> merged, ViolationSink violations)
+{
+    // A mapping with more keys was written by a program, which does not misspell, and to compare all with all would take long.
+    private const int MaxMembersToCompare = 500;
+
+    /// <summary>What messages call the schema.</summary>
+    public string SchemaName => schema.Name;
+
+    /// <summary>The file that is checked.</summary>
+    public SourceFile File => violations.File;
+
+    /// <summary>The instance of a finding as the subject of a sentence: <c>'date'</c>, or <c>The front matter</c>.</summary>
+    public static string Subject(Finding finding) => finding.Subject.Length == 0 ? "The front matter" : $"'{finding.Subject}'";
+
+    /// <summary>Where a wrong value stands: the value, or its key where the file gives none.</summary>
+    public TextRange ValueRange(Finding finding)
+    {
+        if (finding.InstancePath.Length == 0)
+            return frontMatter.OpeningFence;
+        return finding.Owner?.ValueRange ?? finding.Instance.Range;
+    }
+
+    /// <summary>What stands in for something absent: the opening fence, or the key of the mapping that lacks it, or that mapping's first key.</summary>
+    public TextRange AbsenceRange(Finding finding)
+    {
+        if (finding.InstancePath.Length == 0)
+            return frontMatter.OpeningFence;
+        if (finding.Owner is { } owner)
+            return owner.Key.Range;
+        return finding.Instance is ObjectNode { Members.Count: > 0 } mapping ? mapping.Members[0].Key.Range : finding.Instance.Range;
+    }
+
+    /// <summary>Adds a violation.</summary>
+    public void Add(Rule rule, TextRange range, Finding finding, IReadOnlyList<string> arguments, Fix? fix = null) =>
+        violations.Add(rule, range, arguments, [finding, .. merged[finding]], fix);
+
+    /// <summary>The unknown key of an instance that looks like a misspelling of a name, or null.</summary>
+    public static Member? FindMisspelling(Finding finding, string name)
+    {
+        if (finding.Instance is not ObjectNode { Members.Count: <= MaxMembersToCompare } mapping)
+            return null;
+        var known = KnownProperties(finding.Keyword.Source.Schema);
+        var unknown = mapping.Members.Where(member => !known.Contains(member.Name)).ToList();
+        return Suggestion.For(name, unknown.Select(member => member.Name)) is { } misspelling ? mapping.Find(misspelling) : null;
+    }
+
+    /// <summary>The property that an unknown key of an instance was probably meant to be, or null.</summary>
+    public static string? FindIntention(Finding finding, ObjectNode mapping) => mapping.Members.Count > MaxMembersToCompare
+        ? null
+        : Suggestion.For(finding.Property!, KnownProperties(finding.Keyword.Source.Schema).Where(name => mapping.Find(name) is null));
+
+    private static ICollection<string> KnownProperties(Schema schema) =>
+        schema.Find<PropertiesKeyword>()?.Properties.Select(property => property.Key).ToList() ?? (ICollection<string>)[];
+}

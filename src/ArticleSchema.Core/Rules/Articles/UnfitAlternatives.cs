@@ -1,0 +1,28 @@
+using ArticleSchema.Core.Schemas;
+
+namespace ArticleSchema.Core.Rules.Articles;
+
+/// <summary>A value satisfies none of the schemas of <c>anyOf</c> or <c>oneOf</c>, or more than one of the latter. {0}: its name, {1}: none or more than one, {2}: the schema, {3}: what the closest one finds wrong, or nothing.</summary>
+public sealed class UnfitAlternatives : FindingRule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "ART2014";
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        Id,
+        Title: "Value fits none, or more than one, of the alternatives",
+        Message: "{0} fits {1} of the alternatives that the schema '{2}' gives{3}",
+        RuleSeverity.Error);
+
+    /// <inheritdoc/>
+    public override void Report(Finding finding, FindingContext context)
+    {
+        var closest = finding.Causes.Count == 0 ? "" : "; by the closest, " + string.Join(" and ", finding.Causes.Take(3).Select(Wording.Explain));
+        context.Add(
+            this,
+            context.ValueRange(finding),
+            finding,
+            [FindingContext.Subject(finding), finding.Detail is null ? "none" : "more than one", context.SchemaName, closest]);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Schemas.Keywords;
+
+namespace ArticleSchema.Core.Rules.Articles;
+
+/// <summary>Puts values and schemas into an author's words.</summary>
+internal static class Wording
+{
+    private const int MaxAlternatives = 12;
+
+    /// <summary>A value as it stands in a message: <c>'draft'</c>, <c>true</c>, <c>a list</c>.</summary>
+    public static string Quote(DataNode node) => node switch
+    {
+        ScalarNode { IsAbsent: true } => "empty",
+        ScalarNode { Kind: NodeKind.String } scalar => $"'{Printable.Value(scalar.Text)}'",
+        ScalarNode scalar => Printable.Value(scalar.Text),
+        ArrayNode => "a list",
+        _ => "a mapping",
+    };
+
+    /// <summary>What a value is, with its type: <c>the text 'maybe'</c>, <c>the number 5</c>.</summary>
+    public static string Describe(DataNode node) => node.Kind switch
+    {
+        NodeKind.String => "the text " + Quote(node),
+        NodeKind.Number => "the number " + Quote(node),
+        NodeKind.Null => "empty",
+        _ => Quote(node),
+    };
+
+    /// <summary>What a type is called.</summary>
+    public static string TypeName(SchemaType type) => type switch
+    {
+        SchemaType.Null => "nothing",
+        SchemaType.Boolean => "true or false",
+        SchemaType.Integer => "a whole number",
+        SchemaType.Number => "a number",
+        SchemaType.String => "text",
+        SchemaType.Array => "a list",
+        _ => "a mapping",
+    };
+
+    /// <summary>Words as alternatives: <c>a, b or c</c>.</summary>
+    public static string Alternatives(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        if (all.Count > MaxAlternatives)
+            return string.Join(", ", all.Take(MaxAlternatives)) + $" or one of {all.Count - MaxAlternatives} more";
+        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.Take(all.Count - 1)) + " or " + all[all.Count - 1];
+    }
+
+    /// <summary>A number of things: <c>1 item</c>, <c>2 items</c>.</summary>
+    public static string Count(int count, string thing) => count.ToString(CultureInfo.InvariantCulture) + " " + thing + (count == 1 ? "" : "s");
+
+    /// <summary>A bound as a clause: <c>at most 120 are allowed</c>, <c>at least 1 is required</c>.</summary>
+    public static string Bound(CountKeyword keyword)
+    {
+        var verb = keyword.Bound == Number.FromInt64(1) ? "is" : "are";
+        return keyword.Name.StartsWith("max", StringComparison.Ordinal)
+            ? $"at most {keyword.Bound} {verb} allowed"
+            : $"at least {keyword.Bound} {verb} required";
+    }
+
+    /// <summary>A finding as a clause, for where it is only the reason of another one.</summary>
+    public static string Explain(Finding finding) => Explain(finding, FindingContext.Subject(finding));
+
+    /// <summary>A finding as a clause about a subject that has another name than the finding's instance.</summary>
+    public static string Explain(Finding finding, string subject)
+    {
+        return finding.Keyword switch
+        {
+            RequiredKeyword or DependentRequiredKeyword => $"'{finding.Property}' is missing",
+            AdditionalPropertiesKeyword or UnevaluatedKeyword => $"'{finding.Property}' is not a property",
+            TypeKeyword type => $"{subject} is not {Alternatives(type.Types.Select(TypeName))}",
+            EnumKeyword values => $"{subject} is not {Alternatives(values.Values.Select(Quote))}",
+            PatternKeyword pattern => $"{subject} does not match the pattern '{pattern.Pattern.Source}'",
+            FormatKeyword => $"{subject} is {Quote(finding.Instance)}, {finding.Detail}",
+            _ => $"{subject} fails '{finding.Keyword.Name}'",
+        };
+    }
+}

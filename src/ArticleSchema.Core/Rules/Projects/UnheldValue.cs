@@ -1,0 +1,22 @@
+namespace ArticleSchema.Core.Rules.Projects;
+
+/// <summary>An article satisfies its schema, but one of its values does not fit the type that it has in C#. {0}: the value, {1}: what cannot hold it, {2}: the collection.</summary>
+public sealed class UnheldValue : Rule
+{
+    /// <summary>The rule's id.</summary>
+    public const string Id = "ART5003";
+
+    private UnheldValue()
+    {
+    }
+
+    /// <summary>The rule.</summary>
+    public static UnheldValue Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        Id,
+        Title: "Entry is left out of the collection",
+        Message: "'{0}' cannot be held by {1}, so the article is left out of the collection '{2}'",
+        RuleSeverity.Error);
+}

@@ -1,0 +1,45 @@
+using ArticleSchema.Core.Rules.Articles;
+using ArticleSchema.Core.Rules.Collections;
+using ArticleSchema.Core.Rules.FrontMatter;
+using ArticleSchema.Core.Rules.Projects;
+using ArticleSchema.Core.Rules.Schemas;
+
+namespace ArticleSchema.Core.Rules;
+
+/// <summary>All rules there are.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rules about how front matter is written, in the order in which they are checked.</summary>
+    public static IReadOnlyList<FrontMatterRule> FrontMatter { get; } =
+    [
+        new MissingFrontMatter(),
+        new UnclosedFrontMatter(),
+        new InvalidYaml(),
+        new DuplicateKey(),
+        new TextBeforeFrontMatter(),
+        new UnmappedFrontMatter(),
+        new ExceededLimit(),
+    ];
+
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } = new Rule[]
+    {
+        RepeatedKey.Instance,
+        UnreadableSchema.Instance,
+        KeywordMisuse.Instance,
+        UnresolvedReference.Instance,
+        InvalidPattern.Instance,
+        UnknownKeyword.Instance,
+        UnknownFormat.Instance,
+        EndlessReference.Instance,
+        NameCollision.Instance,
+        UncoveredSchema.Instance,
+        AmbiguousSchema.Instance,
+        UnheldValue.Instance,
+    }.Concat(FrontMatter).Concat(FindingRules.All).Select(rule => rule.Info).OrderBy(info => info.Id, StringComparer.Ordinal).ToList();
+
+    /// <summary>The rule of an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static RuleInfo Get(string id) =>
+        All.FirstOrDefault(info => info.Id == id) ?? throw new KeyNotFoundException($"There is no rule '{id}'.");
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+using ArticleSchema.Core.Fixes;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Rules;
+
+/// <summary>Something wrong at a place in a file, as people are told of it.</summary>
+public sealed class Violation
+{
+    internal Violation(RuleInfo rule, SourceFile file, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix)
+    {
+        Rule = rule;
+        File = file;
+        Range = range;
+        Arguments = arguments;
+        Findings = findings;
+        Fix = fix;
+    }
+
+    /// <summary>The rule that is broken.</summary>
+    public RuleInfo Rule { get; }
+
+    /// <summary>The file that breaks it.</summary>
+    public SourceFile File { get; }
+
+    /// <summary>Where.</summary>
+    public TextRange Range { get; }
+
+    /// <summary>What fills the places of the rule's message.</summary>
+    public IReadOnlyList<string> Arguments { get; }
+
+    /// <summary>What the schema's keywords found; empty for rules that are not about a schema, more than one where two faults are one mistake.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The change that mends it, or null where there is none that is sure to be right.</summary>
+    public Fix? Fix { get; }
+
+    /// <summary>The message, on one line.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
+
+    /// <summary>As the compiler prints it, without the path: <c>(3,7): error ART2009: …</c>.</summary>
+    public override string ToString() =>
+        $"({File.GetPosition(Range.Start)}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+}

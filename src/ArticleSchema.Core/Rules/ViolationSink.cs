@@ -1,0 +1,31 @@
+using ArticleSchema.Core.Fixes;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Rules;
+
+/// <summary>Collects the violations of one file.</summary>
+public sealed class ViolationSink(SourceFile file)
+{
+    private readonly List<Violation> _violations = [];
+
+    /// <summary>The file that is checked.</summary>
+    public SourceFile File => file;
+
+    /// <summary>Adds a violation; the arguments fill the places of the rule's message.</summary>
+    public void Add(Rule rule, TextRange range, params string[] arguments) =>
+        Add(rule, range, arguments, findings: [], fix: null);
+
+    /// <summary>Adds a violation with what found it and what mends it.</summary>
+    public void Add(Rule rule, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix = null) =>
+        _violations.Add(new Violation(rule.Info, file, range, arguments.Select(Printable.OneLine).ToArray(), findings, fix));
+
+    /// <summary>All violations by position, then id. What two branches of a schema both find is told once.</summary>
+    public IReadOnlyList<Violation> ToSortedList() => _violations
+        .GroupBy(violation => (violation.Range, violation.Rule.Id, violation.Message))
+        .Select(same => same.First())
+        .OrderBy(violation => violation.Range.Start)
+        .ThenBy(violation => violation.Rule.Id, StringComparer.Ordinal)
+        .ThenBy(violation => violation.Message, StringComparer.Ordinal)
+        .ToList();
+}

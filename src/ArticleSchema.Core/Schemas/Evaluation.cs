@@ -1,0 +1,183 @@
+using System.Text;
+
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Schemas.Keywords;
+
+namespace ArticleSchema.Core.Schemas;
+
+/// <summary>One check of one instance: the way from the root to where it is now, and what has been found.</summary>
+internal sealed class Evaluation
+{
+    // Schemas inside schemas; fits into the smallest stack that a compiler gives us, and the deepest of real schemas into it.
+    private const int MaxDepth = 500;
+
+    private readonly List<Step> _path = [];
+    private List<Finding>? _findings = [];
+    private int _depth;
+
+    // Which members or items of the current instance have been evaluated (2020-12 core §11); null while nobody asks.
+    private bool[]? _evaluatedParts;
+
+    /// <summary>Whether findings are wanted, or only the answer whether there are any.</summary>
+    public bool IsCollecting => _findings is not null;
+
+    /// <summary>Whether some keyword will ask which parts of the current instance have been evaluated.</summary>
+    public bool IsTracking => _evaluatedParts is not null;
+
+    /// <summary>All that was found, in the order of evaluation.</summary>
+    public IReadOnlyList<Finding> Findings => _findings ?? [];
+
+    /// <summary>Reports that the current instance fails a keyword.</summary>
+    /// <returns>False, for the keyword to return.</returns>
+    public bool Fail(Keyword keyword, DataNode instance, string? property = null, Member? member = null, ObjectNode? parent = null, string? detail = null, IReadOnlyList<Finding>? causes = null)
+    {
+        _findings?.Add(new Finding(keyword, Pointer(), Subject(), instance, parent, Owner(), property, member, detail, causes ?? []));
+        return false;
+    }
+
+    /// <summary>Called before the keywords of a schema are evaluated; false when that would go too deep.</summary>
+    public bool TryEnter() => _depth < MaxDepth && ++_depth > 0;
+
+    /// <summary>Called after the keywords of a schema.</summary>
+    public void Leave() => _depth--;
+
+    /// <summary>Evaluates the value of a member of the current instance.</summary>
+    public bool EvaluateMember(Schema schema, ObjectNode mapping, Member member, Keyword keyword)
+    {
+        if (schema.Constant is { } constant)
+            return constant || Fail(keyword, member.Value, member.Name, member, mapping);
+        var outer = Descend(new Step(member, member.Name, -1));
+        var isValid = schema.Evaluate(member.Value, this);
+        Ascend(outer);
+        return isValid;
+    }
+
+    /// <summary>Evaluates an item of the current instance.</summary>
+    public bool EvaluateItem(Schema schema, DataNode item, int index, Keyword keyword)
+    {
+        var outer = Descend(new Step(null, null, index));
+        var isValid = schema.Constant is { } constant
+            ? constant || Fail(keyword, item)
+            : schema.Evaluate(item, this);
+        Ascend(outer);
+        return isValid;
+    }
+
+    /// <summary>Evaluates another schema on the current instance. What it saw counts as seen when it succeeds.</summary>
+    public bool EvaluateInPlace(Schema schema, DataNode instance)
+    {
+        var outer = _evaluatedParts;
+        if (outer is not null)
+            _evaluatedParts = new bool[outer.Length];
+        var isValid = schema.Evaluate(instance, this);
+        if (outer is not null && isValid)
+            Merge(_evaluatedParts!, outer);
+        _evaluatedParts = outer;
+        return isValid;
+    }
+
+    /// <summary>Whether the current instance satisfies another schema, reporting nothing.</summary>
+    public bool Test(Schema schema, DataNode instance)
+    {
+        var findings = _findings;
+        _findings = null;
+        var isValid = EvaluateInPlace(schema, instance);
+        _findings = findings;
+        return isValid;
+    }
+
+    /// <summary>Whether an item of the current instance satisfies a schema, reporting nothing.</summary>
+    public bool TestItem(Schema schema, DataNode item)
+    {
+        var (findings, outer) = (_findings, _evaluatedParts);
+        (_findings, _evaluatedParts) = (null, null);
+        var isValid = schema.Evaluate(item, this);
+        (_findings, _evaluatedParts) = (findings, outer);
+        return isValid;
+    }
+
+    /// <summary>What another schema finds wrong with the current instance, kept apart from the rest.</summary>
+    public IReadOnlyList<Finding> Explain(Schema schema, DataNode instance)
+    {
+        var findings = _findings;
+        _findings = [];
+        EvaluateInPlace(schema, instance);
+        var causes = _findings;
+        _findings = findings;
+        return causes;
+    }
+
+    /// <summary>Notes that a member or item of the current instance has been evaluated.</summary>
+    public void MarkEvaluated(int part)
+    {
+        if (_evaluatedParts is not null)
+            _evaluatedParts[part] = true;
+    }
+
+    /// <summary>Whether a member or item of the current instance has been evaluated.</summary>
+    public bool IsEvaluated(int part) => _evaluatedParts![part];
+
+    /// <summary>Called before the keywords of a schema that asks what has been evaluated; it sees only its own keywords' work.</summary>
+    /// <returns>What <see cref="EndSchema"/> wants back.</returns>
+    public bool[]? BeginSchema(DataNode instance)
+    {
+        var outer = _evaluatedParts;
+        _evaluatedParts = new bool[instance switch { ObjectNode mapping => mapping.Members.Count, ArrayNode array => array.Items.Count, _ => 0 }];
+        return outer;
+    }
+
+    /// <summary>Called after the keywords of a schema that asks what has been evaluated.</summary>
+    public void EndSchema(bool[]? outer, bool isValid)
+    {
+        if (isValid && outer is not null)
+            Merge(_evaluatedParts!, outer);
+        _evaluatedParts = outer;
+    }
+
+    private bool[]? Descend(Step step)
+    {
+        _path.Add(step);
+        var outer = _evaluatedParts;
+        _evaluatedParts = null;
+        return outer;
+    }
+
+    private void Ascend(bool[]? outer)
+    {
+        _path.RemoveAt(_path.Count - 1);
+        _evaluatedParts = outer;
+    }
+
+    private static void Merge(bool[] from, bool[] into)
+    {
+        for (var i = 0; i < from.Length; i++)
+            into[i] |= from[i];
+    }
+
+    private Member? Owner() => _path.Count == 0 ? null : _path[_path.Count - 1].Member;
+
+    private string Pointer()
+    {
+        var pointer = "";
+        foreach (var step in _path)
+            pointer = step.Name is null ? JsonPointer.Append(pointer, step.Index) : JsonPointer.Append(pointer, step.Name);
+        return pointer;
+    }
+
+    /// <summary>The way to the current instance in an author's words: <c>cover.image</c>, <c>authors[2].name</c>, items counted from one.</summary>
+    private string Subject()
+    {
+        var subject = new StringBuilder();
+        foreach (var step in _path)
+        {
+            if (step.Name is null)
+                subject.Append('[').Append(step.Index + 1).Append(']');
+            else
+                subject.Append(subject.Length == 0 ? "" : ".").Append(step.Name);
+        }
+
+        return subject.ToString();
+    }
+
+    private readonly record struct Step(Member? Member, string? Name, int Index);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleSchema.Core.Schemas;
+
+/// <summary>Makes C# identifiers of the names that schemas use.</summary>
+public static class Identifiers
+{
+    /// <summary>A name in Pascal case: <c>head-img</c> → <c>HeadImg</c>, <c>ms.date</c> → <c>MsDate</c>, <c>2fa</c> → <c>_2fa</c>, <c>标题</c> → <c>标题</c>; <c>_</c> when nothing of it can stand in an identifier.</summary>
+    public static string ToPascalCase(string name)
+    {
+        var identifier = new StringBuilder(name.Length + 1);
+        var startsWord = true;
+        foreach (var character in name)
+        {
+            if (!IsPart(character) || character == '_')
+            {
+                startsWord = true;
+                continue;
+            }
+
+            if (identifier.Length == 0 && !IsStart(character))
+                identifier.Append('_');
+            identifier.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            startsWord = false;
+        }
+
+        return identifier.Length == 0 ? "_" : identifier.ToString();
+    }
+
+    /// <summary>Whether a text is an identifier of C# as it stands, keywords aside (C# specification §6.4.3).</summary>
+    public static bool IsValid(string text) => text.Length > 0 && IsStart(text[0]) && text.All(IsPart);
+
+    private static bool IsStart(char character) => character == '_' || CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    // Format characters (Cf) are allowed by C# but ignored in comparison, so that two names could look different and be one.
+    private static bool IsPart(char character) => IsStart(character) || CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

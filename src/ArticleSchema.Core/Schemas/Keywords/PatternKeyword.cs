@@ -1,0 +1,25 @@
+using ArticleSchema.Core.Nodes;
+
+namespace ArticleSchema.Core.Schemas.Keywords;
+
+/// <summary><c>pattern</c> (2020-12 validation §6.3.3): the text has a match somewhere.</summary>
+public sealed class PatternKeyword : Keyword
+{
+    internal PatternKeyword(KeywordSource source, EcmaPattern pattern)
+        : base(source) => Pattern = pattern;
+
+    /// <summary>The regular expression.</summary>
+    public EcmaPattern Pattern { get; }
+
+    internal override bool Evaluate(DataNode instance, Evaluation evaluation)
+    {
+        if (instance is not ScalarNode { Kind: NodeKind.String } scalar)
+            return true;
+        return Pattern.TryMatch(scalar.Text) switch
+        {
+            true => true,
+            false => evaluation.Fail(this, instance),
+            null => evaluation.Fail(this, instance, detail: "takes too long to be compared with"),
+        };
+    }
+}

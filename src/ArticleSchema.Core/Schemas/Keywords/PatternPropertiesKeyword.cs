@@ -1,0 +1,32 @@
+using ArticleSchema.Core.Nodes;
+
+namespace ArticleSchema.Core.Schemas.Keywords;
+
+/// <summary><c>patternProperties</c> (2020-12 core §10.3.2.2).</summary>
+public sealed class PatternPropertiesKeyword : Keyword
+{
+    internal PatternPropertiesKeyword(KeywordSource source, IReadOnlyList<KeyValuePair<EcmaPattern, Schema>> patterns)
+        : base(source) => Patterns = patterns;
+
+    /// <summary>Patterns of names and the schemas of what they name, in the order of the file.</summary>
+    public IReadOnlyList<KeyValuePair<EcmaPattern, Schema>> Patterns { get; }
+
+    internal override bool Evaluate(DataNode instance, Evaluation evaluation)
+    {
+        if (instance is not ObjectNode mapping)
+            return true;
+        var isValid = true;
+        for (var i = 0; i < mapping.Members.Count; i++)
+        {
+            foreach (var pattern in Patterns)
+            {
+                if (pattern.Key.TryMatch(mapping.Members[i].Name) != true)
+                    continue;
+                evaluation.MarkEvaluated(i);
+                isValid &= evaluation.EvaluateMember(pattern.Value, mapping, mapping.Members[i], this);
+            }
+        }
+
+        return isValid;
+    }
+}

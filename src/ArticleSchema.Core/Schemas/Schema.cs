@@ -1,0 +1,84 @@
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Schemas.Keywords;
+
+namespace ArticleSchema.Core.Schemas;
+
+/// <summary>A schema or subschema, compiled once into its keywords; evaluation is reentrant and changes nothing here.</summary>
+public sealed class Schema
+{
+    private IReadOnlyList<Keyword> _keywords = [];
+    private bool _needsEvaluatedParts;
+
+    internal Schema(DataNode node, string location)
+    {
+        Node = node;
+        Location = location;
+        if (node is ScalarNode { Kind: NodeKind.Boolean } boolean)
+            Constant = boolean.Boolean;
+        if (Constant == false)
+            Keywords = [new FalseSchemaKeyword(this)];
+    }
+
+    /// <summary>The schema as it is written.</summary>
+    public DataNode Node { get; }
+
+    /// <summary>JSON Pointer from the root of its document.</summary>
+    public string Location { get; }
+
+    /// <summary>What a boolean schema says of everything (2020-12 core §4.3.2); null for an ordinary schema.</summary>
+    public bool? Constant { get; }
+
+    /// <summary>The keywords that assert or apply something, in the order of evaluation.</summary>
+    public IReadOnlyList<Keyword> Keywords
+    {
+        get => _keywords;
+        internal set
+        {
+            _keywords = value;
+            _needsEvaluatedParts = value.Any(keyword => keyword is UnevaluatedKeyword);
+        }
+    }
+
+    /// <summary>The value of an annotation or of any other member of the schema object, or null.</summary>
+    public DataNode? this[string name] => (Node as ObjectNode)?.Find(name)?.Value;
+
+    /// <summary>The text of an annotation such as <c>title</c>, or null when it is absent or not a string.</summary>
+    public string? GetString(string name) => this[name] is ScalarNode { Kind: NodeKind.String } scalar ? scalar.Text : null;
+
+    /// <summary>The first keyword of a kind, or null.</summary>
+    public T? Find<T>() where T : Keyword
+    {
+        foreach (var keyword in Keywords)
+        {
+            if (keyword is T found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Checks an instance. All that is wrong goes to <paramref name="evaluation"/>, unless it only asks whether anything is.</summary>
+    internal bool Evaluate(DataNode instance, Evaluation evaluation)
+    {
+        if (_keywords.Count == 0)
+            return true;
+        if (!evaluation.TryEnter())
+            return new NestingLimit(this).Evaluate(instance, evaluation);
+
+        var outer = _needsEvaluatedParts ? evaluation.BeginSchema(instance) : null;
+        var isValid = true;
+        foreach (var keyword in _keywords)
+        {
+            if (keyword.Evaluate(instance, evaluation))
+                continue;
+            isValid = false;
+            if (!evaluation.IsCollecting)
+                break;
+        }
+
+        if (_needsEvaluatedParts)
+            evaluation.EndSchema(outer, isValid);
+        evaluation.Leave();
+        return isValid;
+    }
+}

@@ -1,0 +1,69 @@
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Schemas;
+
+/// <summary>The schemas of a project, and which of them an article has to satisfy. Immutable; safe to share between threads.</summary>
+public sealed class SchemaSet
+{
+    private readonly Dictionary<string, List<SchemaDocument>> _byFolder = new(StringComparer.Ordinal);
+
+    private SchemaSet(string projectRoot, IReadOnlyList<SchemaDocument> documents)
+    {
+        ProjectRoot = projectRoot;
+        Documents = documents;
+        foreach (var document in documents)
+        {
+            var folder = ProjectPath.GetFolder(ProjectPath.Normalize(document.File.Path));
+            if (!_byFolder.TryGetValue(folder, out var list))
+                _byFolder.Add(folder, list = []);
+            list.Add(document);
+        }
+    }
+
+    /// <summary>The project's folder; empty when it is not known.</summary>
+    public string ProjectRoot { get; }
+
+    /// <summary>The schemas, ordered by path.</summary>
+    public IReadOnlyList<SchemaDocument> Documents { get; }
+
+    /// <summary>Gathers a project's schemas. A project without any gets the built-in <c>Article</c> schema for the articles below its folder <c>content</c>.</summary>
+    public static SchemaSet Create(string projectRoot, IEnumerable<SchemaDocument> documents)
+    {
+        projectRoot = ProjectPath.Normalize(projectRoot);
+        var ordered = documents.OrderBy(document => document.File.Path, StringComparer.Ordinal).ToList();
+        return new SchemaSet(projectRoot, ordered.Count > 0 ? ordered : [BuiltInSchemas.ReadArticle(projectRoot)]);
+    }
+
+    /// <summary>The schemas that cover a file: those that match it in the nearest folder where any does. Usually one or none; more than one is a conflict (ART5002).</summary>
+    public IReadOnlyList<SchemaDocument> Find(string path)
+    {
+        path = ProjectPath.Normalize(path);
+        for (var folder = ProjectPath.GetFolder(path); ; folder = ProjectPath.GetFolder(folder))
+        {
+            if (_byFolder.TryGetValue(folder, out var candidates))
+            {
+                var relative = ProjectPath.GetRelative(folder, path)!;
+                var matching = candidates.Where(candidate => candidate.Settings.Files.Matches(relative)).ToList();
+                if (matching.Count > 0)
+                    return matching;
+            }
+
+            if (folder.Length == 0)
+                return [];
+        }
+    }
+
+    /// <summary>The path of a file as people name it: below the project's folder where it lies there.</summary>
+    public string GetProjectPath(string path)
+    {
+        path = ProjectPath.Normalize(path);
+        return ProjectPath.GetRelative(ProjectRoot, path) ?? path;
+    }
+
+    /// <summary>The path of a file below the folder of its schema.</summary>
+    public static string GetPathBelow(SchemaDocument schema, string path)
+    {
+        path = ProjectPath.Normalize(path);
+        return ProjectPath.GetRelative(ProjectPath.GetFolder(ProjectPath.Normalize(schema.File.Path)), path) ?? path;
+    }
+}

@@ -1,0 +1,123 @@
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Rules.Schemas;
+
+namespace ArticleSchema.Core.Schemas;
+
+/// <summary>Where the keys of a collection's entries come from.</summary>
+public enum KeySource
+{
+    /// <summary>The path below the schema's folder, without extension.</summary>
+    Path,
+
+    /// <summary>The file's name without extension and without a date before it.</summary>
+    Slug,
+}
+
+/// <summary>One lookup of a collection.</summary>
+/// <param name="Name">The method's name, as <c>ByCategory</c>.</param>
+/// <param name="Property">The property whose values are looked up.</param>
+public sealed record IndexSettings(string Name, string Property);
+
+/// <summary>What the root of a schema says with our own keywords (design §3).</summary>
+public sealed record SchemaSettings
+{
+    private static readonly IReadOnlyList<string> s_defaultFiles = ["**/*.md", "**/*.markdown", "**/*.mdx"];
+
+    /// <summary><c>x-files</c>: which files below the schema's folder it applies to.</summary>
+    public FilePatterns Files { get; private init; } = new(s_defaultFiles);
+
+    /// <summary><c>x-front-matter</c>: whether an article without front matter is a violation.</summary>
+    public bool RequiresFrontMatter { get; private init; } = true;
+
+    /// <summary><c>x-collection</c>: the name of the collection; null for the model's name and <c>Collection</c>.</summary>
+    public string? CollectionName { get; private init; }
+
+    /// <summary><c>x-key</c>: what the key of an entry is.</summary>
+    public KeySource Key { get; private init; }
+
+    /// <summary><c>x-order</c>: the property to sort by; null to sort by path.</summary>
+    public string? OrderProperty { get; private init; }
+
+    /// <summary>Whether <c>x-order</c> asks for the greatest first.</summary>
+    public bool IsDescending { get; private init; }
+
+    /// <summary><c>x-index</c>: the lookups, in the order of the schema.</summary>
+    public IReadOnlyList<IndexSettings> Indexes { get; private init; } = [];
+
+    /// <summary><c>x-body</c>: whether the text of the article becomes part of the collection.</summary>
+    public bool EmbedsBody { get; private init; }
+
+    internal static SchemaSettings Read(Schema root, ViolationSink violations)
+    {
+        var settings = new SchemaSettings();
+        if (root.Node is not ObjectNode mapping)
+            return settings;
+
+        foreach (var member in mapping.Members)
+        {
+            settings = member.Name switch
+            {
+                "x-files" => StringList(member) is { Count: > 0 } patterns
+                    ? settings with { Files = new FilePatterns(patterns) }
+                    : Misuse(settings, member, violations, "must be a list of file patterns"),
+                "x-front-matter" => Word(member) is "required" or "optional"
+                    ? settings with { RequiresFrontMatter = Word(member) == "required" }
+                    : Misuse(settings, member, violations, "must be 'required' or 'optional'"),
+                "x-collection" => Word(member) is { } name
+                    ? settings with { CollectionName = name }
+                    : Misuse(settings, member, violations, "must be the name of a class"),
+                "x-key" => Word(member) is "path" or "slug"
+                    ? settings with { Key = Word(member) == "slug" ? KeySource.Slug : KeySource.Path }
+                    : Misuse(settings, member, violations, "must be 'path' or 'slug'"),
+                "x-order" => ReadOrder(settings, member, root, violations),
+                "x-index" => ReadIndexes(settings, member, root, violations),
+                "x-body" => Word(member) is "none" or "embed"
+                    ? settings with { EmbedsBody = Word(member) == "embed" }
+                    : Misuse(settings, member, violations, "must be 'none' or 'embed'"),
+                _ => settings,
+            };
+        }
+
+        return settings;
+    }
+
+    private static SchemaSettings ReadOrder(SchemaSettings settings, Member member, Schema root, ViolationSink violations)
+    {
+        var property = Word(member);
+        var isDescending = property?.StartsWith("-", StringComparison.Ordinal) == true;
+        if (isDescending)
+            property = property!.Substring(1);
+        return property is not null && HasProperty(root, property)
+            ? settings with { OrderProperty = property, IsDescending = isDescending }
+            : Misuse(settings, member, violations, "must name one of the schema's properties, with '-' before it for the greatest first");
+    }
+
+    private static SchemaSettings ReadIndexes(SchemaSettings settings, Member member, Schema root, ViolationSink violations)
+    {
+        var indexes = member.Value is ObjectNode named
+            ? named.Members.Select(index => new IndexSettings(index.Name, Word(index) ?? "")).ToList()
+            : StringList(member)?.Select(property => new IndexSettings("By" + Identifiers.ToPascalCase(property), property)).ToList();
+        return indexes is not null && indexes.All(index => HasProperty(root, index.Property) && Identifiers.IsValid(index.Name))
+            ? settings with { Indexes = indexes }
+            : Misuse(settings, member, violations, "must list properties of the schema, or map names of methods to them");
+    }
+
+    private static bool HasProperty(Schema root, string property) =>
+        root.Find<Keywords.PropertiesKeyword>()?.Find(property) is not null;
+
+    private static SchemaSettings Misuse(SchemaSettings settings, Member member, ViolationSink violations, string expectation)
+    {
+        violations.Add(KeywordMisuse.Instance, member.ValueRange, $"'{member.Name}'", expectation);
+        return settings;
+    }
+
+    private static string? Word(Member member) => member.Value is ScalarNode { Kind: NodeKind.String } scalar ? scalar.Text : null;
+
+    private static List<string>? StringList(Member member) => member.Value switch
+    {
+        ScalarNode { Kind: NodeKind.String } scalar => [scalar.Text],
+        ArrayNode array when array.Items.All(item => item is ScalarNode { Kind: NodeKind.String }) => array.Items.Select(item => ((ScalarNode)item).Text).ToList(),
+        _ => null,
+    };
+}

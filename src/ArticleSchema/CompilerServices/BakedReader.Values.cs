@@ -1,0 +1,133 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace ArticleSchema.CompilerServices;
+
+// Values that are made of several others.
+public ref partial struct BakedReader
+{
+    /// <summary>Reads a day.</summary>
+    public DateOnly ReadDateOnly() => DateOnly.FromDayNumber(ReadCount());
+
+    /// <summary>Reads a time of day, to the tick.</summary>
+    public TimeOnly ReadTimeOnly() => new(ReadTicks());
+
+    /// <summary>Reads a moment with its offset, to the tick.</summary>
+    public DateTimeOffset ReadDateTimeOffset()
+    {
+        var offset = TimeSpan.FromMinutes(ReadInt32());
+        return new DateTimeOffset(ReadTicks(), offset);
+    }
+
+    /// <summary>
+    /// Reads a URI: an absolute one when the text begins with a scheme, otherwise a relative one, on every machine alike.
+    /// </summary>
+    /// <exception cref="UriFormatException">The text is not a URI that .NET can hold; the generator bakes no such text.</exception>
+    public Uri ReadUri()
+    {
+        var text = ReadString();
+
+        // UriKind.RelativeOrAbsolute would take '/img/a.png' for a file on Unix before .NET 10, and 'C:\a' for one everywhere.
+        var kind = StartsWithScheme(text) ? UriKind.Absolute : UriKind.Relative;
+        return Uri.TryCreate(text, kind, out var uri) ? uri : throw new UriFormatException($"'{text}' is not a URI that .NET can hold");
+    }
+
+    /// <summary>Reads a GUID.</summary>
+    public Guid ReadGuid() => Utf8Parser.TryParse(Take(32), out Guid guid, out _, 'N') ? guid : throw new FormatException("The baked data is damaged");
+
+    /// <summary>Reads a list, each element with <paramref name="readItem"/>.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    public ValueList<T> ReadList<T>(BakedItemReader<T> readItem)
+    {
+        ArgumentNullException.ThrowIfNull(readItem);
+        var items = new T[ReadCount()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = readItem(ref this);
+
+        return ValueList.Own(items);
+    }
+
+    /// <summary>Reads a dictionary, each value with <paramref name="readValue"/>; its keys are shared strings.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    public ValueDictionary<T> ReadDictionary<T>(BakedItemReader<T> readValue)
+    {
+        ArgumentNullException.ThrowIfNull(readValue);
+        var items = new KeyValuePair<string, T>[ReadCount()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = new(ReadSharedString(), readValue(ref this));
+
+        return ValueDictionary.Own(items);
+    }
+
+    /// <summary>Reads a value of any kind.</summary>
+    public FrontMatterValue ReadFrontMatterValue() => (char)ReadByte() switch
+    {
+        'n' => FrontMatterValue.Null,
+        't' => FrontMatterValue.True,
+        'f' => FrontMatterValue.False,
+        'd' => FrontMatterValue.OwnNumber(ReadString()),
+        's' => ReadString(),
+        'l' => FrontMatterValue.FromItems(ReadList(static (ref BakedReader item) => item.ReadFrontMatterValue())),
+        'm' => FrontMatterValue.FromItems(ReadDictionary(static (ref BakedReader value) => value.ReadFrontMatterValue())),
+        _ => throw new FormatException("The baked data is damaged"),
+    };
+
+    /// <summary>Reads only the key of an entry's header.</summary>
+    internal ReadOnlySpan<byte> ReadKey() => ReadUtf8();
+
+    /// <summary>Reads an entry's header.</summary>
+    internal Entry ReadEntry()
+    {
+        var key = ReadKey();
+        var before = ReadUtf8();
+        var inPath = ReadBoolean() ? key : default;
+        var after = ReadUtf8();
+        return new Entry
+        {
+            Key = Encoding.UTF8.GetString(key),
+            Path = Join(before, inPath, after),
+            Body = ReadNullableString(),
+        };
+    }
+
+    /// <summary>Leaves out the next entry of a chunk and says how long its length and its data are.</summary>
+    internal (int Prefix, int Data) SkipEntry()
+    {
+        var start = _rest.Length;
+        var length = ReadCount();
+        var prefix = start - _rest.Length;
+        Take(length);
+        return (prefix, length);
+    }
+
+    private static string Join(ReadOnlySpan<byte> before, ReadOnlySpan<byte> key, ReadOnlySpan<byte> after)
+    {
+        var length = before.Length + key.Length + after.Length;
+        var path = length <= 512 ? stackalloc byte[length] : new byte[length];
+        before.CopyTo(path);
+        key.CopyTo(path[before.Length..]);
+        after.CopyTo(path[(before.Length + key.Length)..]);
+        return Encoding.UTF8.GetString(path);
+    }
+
+    private static bool StartsWithScheme(string text)
+    {
+        var length = text.AsSpan().IndexOf(':');
+        if (length <= 0 || !char.IsAsciiLetter(text[0]))
+            return false;
+
+        foreach (var c in text.AsSpan(1, length - 1))
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private long ReadTicks()
+    {
+        var seconds = (long)ReadNumber();
+        return (seconds * TimeSpan.TicksPerSecond) + (long)ReadNumber();
+    }
+}

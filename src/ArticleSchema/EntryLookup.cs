@@ -1,0 +1,88 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace ArticleSchema;
+
+/// <summary>Finds the entries of a collection by what they have in common, such as a category.</summary>
+/// <remarks>
+/// It is built when it is first used, which decodes the collection, and the same from then on for every thread. Enumerated,
+/// it gives one group for each key, in the order in which the keys first appear in the collection. Texts are compared
+/// ordinally. An entry without a key is in no group, one with several keys in several.
+/// </remarks>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+/// <typeparam name="T">The model.</typeparam>
+/// <example>
+/// <code>
+/// var byAuthor = new EntryLookup&lt;string, Post&gt;(PostCollection.All, static post =&gt; post.Author is { } author ? [author] : []);
+/// IReadOnlyList&lt;Post&gt; hers = byAuthor["ada"];    // empty when there are none
+/// foreach (var author in byAuthor.OrderByDescending(author =&gt; author.Count))
+///     Console.WriteLine($"{author.Key} ({author.Count})");
+/// </code>
+/// </example>
+[DebuggerDisplay("Count = {Count}")]
+public sealed class EntryLookup<TKey, T> : IReadOnlyCollection<EntryGroup<TKey, T>>
+    where TKey : notnull
+    where T : notnull
+{
+    private readonly IReadOnlyList<T> _entries;
+    private readonly Func<T, IReadOnlyList<TKey>> _keysOf;
+    private Index? _index;
+
+    /// <summary>Makes a lookup over <paramref name="entries"/>, without touching them yet.</summary>
+    /// <param name="entries">The entries, which must not change.</param>
+    /// <param name="keysOf">Gives an entry's keys: none, one or several; a key given twice counts once.</param>
+    public EntryLookup(IReadOnlyList<T> entries, Func<T, IReadOnlyList<TKey>> keysOf)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(keysOf);
+        _entries = entries;
+        _keysOf = keysOf;
+    }
+
+    /// <summary>The number of keys.</summary>
+    public int Count => GetIndex().Groups.Count;
+
+    /// <summary>The keys in the order in which they first appear in the collection.</summary>
+    public IReadOnlyList<TKey> Keys => GetIndex().Keys;
+
+    /// <summary>The entries with <paramref name="key"/> in the collection's order; empty when there are none.</summary>
+    public IReadOnlyList<T> this[TKey key] => GetIndex().ByKey.TryGetValue(key, out var group) ? group : [];
+
+    /// <summary>Whether any entry has <paramref name="key"/>.</summary>
+    public bool Contains(TKey key) => GetIndex().ByKey.ContainsKey(key);
+
+    /// <summary>Walks the groups in the order of the <see cref="Keys"/>.</summary>
+    public IEnumerator<EntryGroup<TKey, T>> GetEnumerator() => GetIndex().Groups.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Threads that race for the first use may each build an index, but only the first to be published is ever seen.
+    private Index GetIndex() => LazyInitializer.EnsureInitialized(ref _index, Build);
+
+    private Index Build()
+    {
+        var byKey = new Dictionary<TKey, EntryGroup<TKey, T>>();
+        var groups = new List<EntryGroup<TKey, T>>();
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            foreach (var key in _keysOf(_entries[i]))
+            {
+                if (!byKey.TryGetValue(key, out var group))
+                {
+                    byKey[key] = group = new EntryGroup<TKey, T>(key);
+                    groups.Add(group);
+                }
+
+                group.Add(_entries[i], i);
+            }
+        }
+
+        return new Index(byKey, ValueList.Own(groups.ToArray()), ValueList.Own(groups.Select(static group => group.Key).ToArray()));
+    }
+
+    private sealed record Index(
+        Dictionary<TKey, EntryGroup<TKey, T>> ByKey,
+        IReadOnlyList<EntryGroup<TKey, T>> Groups,
+        IReadOnlyList<TKey> Keys);
+}

@@ -1,0 +1,33 @@
+namespace ArticleSchema;
+
+/// <summary>The kinds of value that front matter can hold.</summary>
+/// <example>
+/// <code>
+/// string text = value.Kind switch
+/// {
+///     FrontMatterKind.String => value.GetString(),
+///     FrontMatterKind.Null => "(nothing)",
+///     _ => value.ToString(),
+/// };
+/// </code>
+/// </example>
+public enum FrontMatterKind
+{
+    /// <summary>No value: <c>null</c>, <c>~</c>, or nothing behind the colon.</summary>
+    Null,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    /// <summary>A number, whole or not, of any size.</summary>
+    Number,
+
+    /// <summary>A text.</summary>
+    String,
+
+    /// <summary>Values in an order.</summary>
+    List,
+
+    /// <summary>Values under names.</summary>
+    Mapping,
+}

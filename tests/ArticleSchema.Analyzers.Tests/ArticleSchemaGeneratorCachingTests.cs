@@ -1,0 +1,213 @@
+using ArticleSchema.Analyzers.Tests.Harness;
+
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace ArticleSchema.Analyzers.Tests;
+
+/// <summary>What each edit that an author makes runs again; whatever is not named is cached.</summary>
+public sealed class ArticleSchemaGeneratorCachingTests
+{
+    [Fact]
+    public void BodyEdited_OutputIsCached() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/first.md", body: "Other words.").ShouldReport(
+            (TrackingNames.Articles, Unchanged));
+
+    [Fact]
+    public void BlankLineInserted_OutputIsCached() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/first.md", ("date:", "\ndate:")).ShouldReport(
+            (TrackingNames.Articles, Unchanged));
+
+    [Fact]
+    public void BlankLineBeforeTheFrontMatter_OutputIsCached() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/first.md", ("---\ntitle", "\n---\ntitle")).ShouldReport(
+            (TrackingNames.Articles, Unchanged));
+
+    [Fact]
+    public void CommentAndQuotesAdded_OutputIsCached() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/first.md", ("title: The first", "title: 'The first' # at last")).ShouldReport(
+            (TrackingNames.Articles, Unchanged));
+
+    [Fact]
+    public void DateSpelledAnotherWay_OutputIsCached() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/first.md", ("2024-05-01", "2024/5/1")).ShouldReport(
+            (TrackingNames.Articles, Modified),
+            (TrackingNames.Entries, Unchanged));
+
+    [Fact]
+    public void TitleEdited_OneArticleIsReadAndOnlyTheCollectionIsEmitted() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/first.md", ("The first", "The very first")).ShouldReport(
+            (TrackingNames.Articles, Modified),
+            (TrackingNames.Entries, Modified),
+            (TrackingNames.EntryGroups, Modified),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Output, Modified));
+
+    [Fact]
+    public void ArticleBroken_ItsEntryGoes()
+    {
+        var run = GeneratorTest.Run(Blogs.Small).Edit("content/first.md", ("title: The first\n", "")).ShouldReport(
+            (TrackingNames.Articles, Modified),
+            (TrackingNames.Entries, Modified),
+            (TrackingNames.EntryGroups, Modified),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Output, Modified));
+        Assert.Equal(2, run.Evaluate<int>("PostCollection.Count"));
+    }
+
+    [Fact]
+    public void ArticleAdded_OnlyItIsRead()
+    {
+        var run = GeneratorTest.Run(Blogs.Small).Add("content/fourth.md", "---\ntitle: The fourth\ndate: 2024-06-01\n---\n").ShouldReport(
+            (TrackingNames.Articles, New),
+            (TrackingNames.Entries, New),
+            (TrackingNames.EntryGroups, Modified),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Output, Modified));
+        Assert.Equal("fourth", run.Evaluate<string>("PostCollection.All[0].Entry.Key"));
+    }
+
+    [Fact]
+    public void ArticleRemoved_NoneIsRead()
+    {
+        var run = GeneratorTest.Run(Blogs.Small).Remove("content/third.md").ShouldReport(
+            (TrackingNames.Articles, Removed),
+            (TrackingNames.Entries, Removed),
+            (TrackingNames.EntryGroups, Modified),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Output, Modified));
+        Assert.False(run.Evaluate<bool>("PostCollection.TryGet(\"third\", out _)"));
+    }
+
+    [Fact]
+    public void ArticleRenamed_OnlyItIsRead()
+    {
+        var run = GeneratorTest.Run(Blogs.Small).Rename("content/third.md", "content/3.md").ShouldReport(
+            (TrackingNames.Articles, Removed),
+            (TrackingNames.Articles, New),
+            (TrackingNames.Entries, Removed),
+            (TrackingNames.Entries, New),
+            (TrackingNames.EntryGroups, Modified),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Output, Modified));
+        Assert.Equal("content/3.md", run.Evaluate<string>("PostCollection.Get(\"3\").Entry.Path"));
+    }
+
+    [Fact]
+    public void FileOutsideEverySchemaEdited_NothingRuns() =>
+        GeneratorTest.Run(Blogs.Small).Edit("README.md", text: "# Another blog\n").ShouldReport();
+
+    [Fact]
+    public void FileOutsideEverySchemaAdded_NothingRuns() =>
+        GeneratorTest.Run(Blogs.Small).Add("docs/notes.md", "---\ntitle: Notes\n---\n").ShouldReport();
+
+    [Fact]
+    public void UnrelatedCSharpEdited_NothingRuns() =>
+        GeneratorTest.Run(Blogs.Small).EditCSharp("internal static class Program;").ShouldReport();
+
+    [Fact]
+    public void CommentInTheSchema_EmitsNothing() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/post.schema.yaml", ("title: Post", "# What a post is.\ntitle: Post")).ShouldReport(
+            (TrackingNames.SchemaSources, Modified),
+            (TrackingNames.Schemas, Modified),
+            (TrackingNames.Coverage, Unchanged),
+            (TrackingNames.MappedSchemas, Unchanged),
+            (TrackingNames.EntrySchemas, Modified),
+            (TrackingNames.Entries, Unchanged));
+
+    [Fact]
+    public void DescriptionInTheSchemaEdited_NoArticleIsRead() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/post.schema.yaml", ("A post of", "An article of")).ShouldReport(
+            (TrackingNames.SchemaSources, Modified),
+            (TrackingNames.Schemas, Modified),
+            (TrackingNames.Coverage, Unchanged),
+            (TrackingNames.MappedSchemas, Modified),
+            (TrackingNames.Models, Modified),
+            (TrackingNames.EntrySchemas, Modified),
+            (TrackingNames.Entries, Unchanged),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Output, Modified));
+
+    [Fact]
+    public void PlaceOfASchemaFaultMoved_OnlyTheReportChanges()
+    {
+        var project = Blogs.Small.With("content/post.schema.yaml", Blogs.Schema.Replace("properties:\n", "properties:\n  Title: { type: string }\n"));
+        GeneratorTest.Run(project).Edit("content/post.schema.yaml", ("title: Post", "# What a post is.\ntitle: Post")).ShouldReport(
+            (TrackingNames.SchemaSources, Modified),
+            (TrackingNames.Schemas, Modified),
+            (TrackingNames.Coverage, Unchanged),
+            (TrackingNames.MappedSchemas, Modified),
+            (TrackingNames.Models, Unchanged),
+            (TrackingNames.EntrySchemas, Modified),
+            (TrackingNames.Entries, Unchanged),
+            (TrackingNames.SchemaDiagnostics, Modified),
+            (TrackingNames.Output, Modified));
+    }
+
+    [Fact]
+    public void FilePatternsOfTheSchemaEdited_ArticlesAreLookedForAgain() =>
+        GeneratorTest.Run(Blogs.Small).Edit("content/post.schema.yaml", text: Blogs.Schema + "x-files: ['**/*.md', '!third.md']\n").ShouldReport(
+            (TrackingNames.SchemaSources, Modified),
+            (TrackingNames.Schemas, Modified),
+            (TrackingNames.Coverage, Modified),
+            (TrackingNames.Articles, Unchanged),
+            (TrackingNames.Articles, Removed),
+            (TrackingNames.MappedSchemas, Unchanged),
+            (TrackingNames.EntrySchemas, Modified),
+            (TrackingNames.Entries, Unchanged),
+            (TrackingNames.Entries, Removed),
+            (TrackingNames.EntryGroups, Modified),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Output, Modified));
+
+    [Fact]
+    public void EmbeddedBodyEdited_TheCollectionIsEmitted()
+    {
+        var run = GeneratorTest.Run(Blogs.Small.With("content/post.schema.yaml", Blogs.Schema + "x-body: embed\n"));
+        Assert.Equal("Words.\n", run.Evaluate<string>("PostCollection.Get(\"first\").Entry.Body!"));
+        run = run.Edit("content/first.md", body: "Other words.").ShouldReport(
+            (TrackingNames.Articles, Modified),
+            (TrackingNames.Entries, Modified),
+            (TrackingNames.EntryGroups, Modified),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Output, Modified));
+        Assert.Equal("Other words.", run.Evaluate<string>("PostCollection.Get(\"first\").Entry.Body!"));
+    }
+
+    [Fact]
+    public void ArticleOfOneSchemaEdited_TheOtherCollectionIsCached()
+    {
+        var project = Blogs.Small
+            .With("authors/author.schema.yaml", "title: Author\nproperties: { name: { type: string } }\n")
+            .With("authors/ada.md", "---\nname: Ada\n---\n");
+        var run = GeneratorTest.Run(project).Edit("authors/ada.md", ("Ada", "Grace")).ShouldReport(
+            (TrackingNames.Articles, Modified),
+            (TrackingNames.Entries, Modified),
+            (TrackingNames.EntryGroups, Modified),
+            (TrackingNames.Collections, Modified),
+            (TrackingNames.Collections, Unchanged),
+            (TrackingNames.Output, Modified));
+        Assert.Equal("1 Modified, 4 Cached", run.CountReasons(TrackingNames.Output));
+    }
+
+    [Fact]
+    public void OneOfThousandArticlesEdited_ParsesOne_CSharpEdited_ParsesNone()
+    {
+        var run = GeneratorTest.Run(Blogs.Large(articles: 1000));
+        Assert.Equal("1000 New", run.CountReasons(TrackingNames.Articles));
+
+        var edited = run.Edit("content/00500.md", ("Number 500", "Another title"));
+        Assert.Equal("1 Modified, 999 Cached", edited.CountReasons(TrackingNames.Articles));
+        Assert.Equal("1 Modified, 999 Cached", edited.CountReasons(TrackingNames.Entries));
+        Assert.Equal("1 Modified", edited.CountReasons(TrackingNames.Collections));
+
+        var otherBody = run.Edit("content/00500.md", body: "Other words.");
+        Assert.Equal("1 Unchanged, 999 Cached", otherBody.CountReasons(TrackingNames.Articles));
+        Assert.Equal("1000 Cached", otherBody.CountReasons(TrackingNames.Entries));
+        Assert.Equal("1 Cached", otherBody.CountReasons(TrackingNames.Collections));
+
+        var otherCSharp = run.EditCSharp("internal static class Program;");
+        Assert.Equal("1000 Cached", otherCSharp.CountReasons(TrackingNames.Articles));
+        Assert.Equal("1000 Cached", otherCSharp.CountReasons(TrackingNames.Entries));
+        Assert.Equal("1 Cached", otherCSharp.CountReasons(TrackingNames.Collections));
+    }
+}

@@ -1,0 +1,29 @@
+using ArticleSchema.Analyzers.Diagnostics;
+using ArticleSchema.Core.Rules;
+
+namespace ArticleSchema.Analyzers.Tests.Diagnostics;
+
+public sealed class DescriptorsTests
+{
+    [Fact]
+    public void Descriptors_AreTheRulesOfTheCatalogue() => Assert.Equal(
+        RuleCatalog.All.Select(rule => (rule.Id, rule.Title, rule.Message, rule.Category, rule.Severity.ToString(), rule.HelpUri)),
+        Descriptors.All.Select(descriptor => (
+            descriptor.Id,
+            descriptor.Title.ToString(),
+            descriptor.MessageFormat.ToString(),
+            descriptor.Category,
+            descriptor.DefaultSeverity.ToString(),
+            descriptor.HelpLinkUri)));
+
+    [Fact]
+    public void AnalyzerAndGenerator_ShareTheRulesWithoutOverlap()
+    {
+        var analyzer = new ArticleAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).ToList();
+        Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Where(id => !id.StartsWith("ART4", StringComparison.Ordinal)), analyzer);
+    }
+
+    [Fact]
+    public void EveryRule_CanBeTurnedOff() =>
+        Assert.All(Descriptors.All, descriptor => Assert.Empty(descriptor.CustomTags));
+}

@@ -1,0 +1,47 @@
+using ArticleSchema.Analyzers.Inputs;
+using ArticleSchema.Analyzers.Tests.Harness;
+
+namespace ArticleSchema.Analyzers.Tests.Inputs;
+
+public sealed class OptionsInputTests
+{
+    [Theory]
+    [InlineData("/work/c#/blog")]
+    [InlineData("/work/a;b/blog")]
+    [InlineData("/work/blog;#")]
+    public void FolderWithCharactersThatBuildPropertiesCannotHold_IsReadRight(string folder)
+    {
+        var project = Blogs.Small with { Folder = folder };
+        Assert.Equal(folder, OptionsInput.Read(project.ToOptions().GlobalOptions).ProjectFolder);
+        Assert.Equal("content/first.md", GeneratorTest.Run(project).Evaluate<string>("PostCollection.Get(\"first\").Entry.Path"));
+        Assert.Equal(["content/x.md(1,1): error ART2001"], AnalyzerTest.Run(project.With("content/x.md", "---\ndate: 2024-05-01\n---\n")).Places);
+    }
+
+    [Theory]
+    [InlineData("enable", true)]
+    [InlineData("Enable", true)]
+    [InlineData("true", true)]
+    [InlineData("disable", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void ImplicitUsings_AreReadAsTheSdkDoes(string? value, bool expected)
+    {
+        var properties = value is null ? [] : new Dictionary<string, string> { ["build_property.ImplicitUsings"] = value };
+        Assert.Equal(expected, OptionsInput.Read(new TestOptions(properties).GlobalOptions).HasImplicitUsings);
+    }
+
+    [Fact]
+    public void ImplicitUsings_OpenTheNamespaceOfTheModels() =>
+        Assert.Contains("global using global::Blog;", GeneratorTest.Run(Blogs.Small with { HasImplicitUsings = true, CSharp = "internal static class Program { public static Post First => PostCollection.All[0]; }" })["ArticleSchema.GlobalUsings.g.cs"]);
+
+    [Theory]
+    [InlineData("using Blog;")]
+    [InlineData("global using Blog;")]
+    [InlineData("global using global::Blog;")]
+    public void NamespaceThatTheProjectOpensItself_IsNoWarning(string csharp) =>
+        GeneratorTest.Run(Blogs.Small with { HasImplicitUsings = true, CSharp = csharp });
+
+    [Fact]
+    public void GlobalNamespace_IsNotOpened() =>
+        Assert.Equal(["Post.g.cs", "PostCollection.g.cs"], GeneratorTest.Run(Blogs.Small with { HasImplicitUsings = true, RootNamespace = "" }).Files.Select(file => file.HintName));
+}

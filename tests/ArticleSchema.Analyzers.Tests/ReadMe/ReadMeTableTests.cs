@@ -1,0 +1,99 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Analyzers.Tests.Harness;
+using ArticleSchema.Analyzers.TypeMappings;
+using ArticleSchema.Core.Formats;
+using ArticleSchema.Core.Schemas;
+
+namespace ArticleSchema.Analyzers.Tests.ReadMe;
+
+/// <summary>The README's lists are those of the engine. Its table of rules is compared where the rules are tested.</summary>
+public sealed partial class ReadMeTableTests
+{
+    private static readonly IReadOnlyList<string> s_keywords = [.. NamesIn("s_factories")];
+    private static readonly IReadOnlyList<string> s_annotations = [.. NamesIn("s_annotations")];
+
+    [Fact]
+    public void OwnKeywords_AreAllListed() => AssertSame(
+        s_keywords.Concat(s_annotations).Where(name => name.StartsWith("x-", StringComparison.Ordinal)),
+        ReadMeFile.Table("keyword", "meaning").Select(row => ReadMeFile.CodeOf(row[0])));
+
+    [Fact]
+    public void Keywords_AreAllListed()
+    {
+        var listed = ReadMeFile.CodeIn("These keywords of draft 2020-12 are checked:");
+
+        // Some are read by another keyword, such as 'then' by 'if'.
+        AssertSame(s_keywords, listed.Except(s_annotations));
+        Assert.Equal(listed.Distinct(), listed);
+    }
+
+    [Fact]
+    public void Formats_AreAllListed() => AssertSame(StringFormats.Names, ReadMeFile.CodeIn("These formats are checked:"));
+
+    [Fact]
+    public void WhatIsSaidToBeMissing_IsMissing()
+    {
+        var names = ReadMeFile.CodeIn("Said plainly, so that you need not find out:").Except(["$ref"]).ToList();
+        Assert.NotEmpty(names);
+        Assert.Empty(names.Intersect(s_keywords.Concat(s_annotations).Concat(StringFormats.Names)));
+    }
+
+    [Fact]
+    public void Timestamps_AreReadAsShown()
+    {
+        foreach (var (written, expected) in ReadMeFile.Table("written", "read as").Select(row => (ReadMeFile.CodeOf(row[0]), row[1])))
+        {
+            var fault = TimestampReader.Read(written, TimeSpan.Zero, out var moment);
+            Assert.Equal(expected, fault is null ? $"`{moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)}`" : $"error: {fault}");
+        }
+    }
+
+    [Fact]
+    public void Mappings_GiveTheTypesShown()
+    {
+        var rows = ReadMeFile.Table("schema", "C#");
+        var run = GeneratorTest.Run(TestProject.Create(("content/note.schema.yaml", $$"""
+            title: Note
+            type: object
+            required: [{{string.Join(", ", rows.Select((_, index) => $"value{index}"))}}]
+            properties:
+            {{string.Join("\n", rows.Select((row, index) => $"  value{index}: {{ {ReadMeFile.CodeOf(row[0])} }}"))}}
+            """)));
+        var model = Assert.Single(run.ValuesOf<SchemaModel>(TrackingNames.Models));
+        Assert.Equal(
+            rows.Select(row => $"{row[0]} gives {ReadMeFile.CodeOf(row[1])}"),
+            rows.Zip(model.Root.Properties, (row, property) => $"{row[0]} gives {KindOf(property.Type.Name, model)}"));
+    }
+
+    [Fact]
+    public void Mappings_AreAllListed() => AssertSame(
+        typeof(TypeMapping).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(TypeMapping))).Append(typeof(FrontMatterValueType)).Select(type => type.Name),
+        ReadMeFile.Table("schema", "C#").Select(row => MappingFile().Match(row[0]).Groups[1].Value).Distinct());
+
+    private static string KindOf(string type, SchemaModel model)
+    {
+        var name = Namespaces().Replace(type, "");
+        return model.Enums.Any(declared => declared.Name == name) ? "enum" : model.Records.Any(declared => declared.Name == name) ? "record" : name;
+    }
+
+    private static IEnumerable<string> NamesIn(string field)
+    {
+        var factory = typeof(SchemaDocument).Assembly.GetType("ArticleSchema.Core.Schemas.Keywords.KeywordFactory", throwOnError: true)!;
+        var names = factory.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null);
+        return names is IDictionary dictionary ? dictionary.Keys.Cast<string>() : (IEnumerable<string>)names!;
+    }
+
+    private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"/TypeMappings/(\w+)\.cs\)")]
+    private static partial Regex MappingFile();
+
+    [GeneratedRegex(@"global::(\w+\.)*")]
+    private static partial Regex Namespaces();
+}

@@ -1,0 +1,28 @@
+using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.FrontMatter;
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Tests.Harness;
+
+/// <summary>Checks all files of a project as the hosts do.</summary>
+internal static class Project
+{
+    /// <summary>All that is wrong, by path and position.</summary>
+    public static IReadOnlyList<Violation> Check(IEnumerable<SourceFile> files)
+    {
+        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var paths = ordered.ConvertAll(file => file.Path);
+        var schemas = SchemaSet.Create("", ordered.Where(file => SchemaDocument.IsSchemaPath(file.Path)).Select(SchemaDocument.Read));
+        var entries = ProjectChecker.GroupByKey(schemas, paths);
+        return [.. ordered.SelectMany(file => Check(file, schemas, paths, entries).OrderBy(violation => violation.Range.Start))];
+    }
+
+    private static IEnumerable<Violation> Check(SourceFile file, SchemaSet schemas, IReadOnlyList<string> paths, ILookup<(SchemaDocument Schema, string Key), string> entries)
+    {
+        if (schemas.Documents.FirstOrDefault(document => document.File == file) is { } schema)
+            return schema.Violations.Concat(ProjectChecker.CheckCoverage(schemas, schema, paths));
+        return ProjectChecker.CheckArticle(schemas, Article.Read(file)).Concat(ProjectChecker.CheckKey(schemas, file, entries));
+    }
+}

@@ -1,0 +1,47 @@
+using ArticleSchema.Core.Rules.Articles;
+using ArticleSchema.Core.Tests.Harness;
+
+namespace ArticleSchema.Core.Tests.Rules.Articles;
+
+public sealed class UnfitAlternativesTests
+{
+    [Fact]
+    public void NoBranchFits_ExplainsByTheClosest() =>
+        RuleTest.For<UnfitAlternatives>(schema: "properties: { author: { anyOf: [{ type: string }, { type: object, required: [name, mail] }] } }").Check("""
+            ---
+            author: {|ART2014:5|}
+            ---
+            """).WithMessage("'author' fits none of the alternatives that the schema 'post' gives; by the closest, 'author' is not text");
+
+    [Fact]
+    public void NoBranchFits_LeavesTheBranchesOutOfTheFindings() =>
+        RuleTest.For<UnfitAlternatives>(schema: "properties: { author: { oneOf: [{ type: string }, { type: array }] } }").Check("""
+            ---
+            author: {|ART2014:5|}
+            ---
+            """).WithFindings("oneOf /author");
+
+    [Fact]
+    public void TwoBranchesFitOneOf_SaysSo() =>
+        RuleTest.For<UnfitAlternatives>(schema: "properties: { x: { oneOf: [{ type: integer }, { minimum: 2 }] } }").Check("""
+            ---
+            x: {|ART2014:3|}
+            ---
+            """).WithMessage("'x' fits more than one of the alternatives that the schema 'post' gives");
+
+    [Fact]
+    public void TwoBranchesFitAnyOf_ReportsNothing() =>
+        RuleTest.For<UnfitAlternatives>(schema: "properties: { x: { anyOf: [{ type: integer }, { minimum: 2 }] } }").Check("""
+            ---
+            x: 3
+            ---
+            """);
+
+    [Fact]
+    public void AlternativesOfTheWholeFrontMatter_ReportAtTheFence() =>
+        RuleTest.For<UnfitAlternatives>(schema: "anyOf: [{ required: [title] }, { required: [name] }]").Check("""
+            {|ART2014:---|}
+            date: 2024-05-01
+            ---
+            """).WithMessage("The front matter fits none of the alternatives that the schema 'post' gives; by the closest, 'title' is missing");
+}

@@ -1,0 +1,42 @@
+using ArticleSchema.Core.Rules.Projects;
+using ArticleSchema.Core.Tests.Harness;
+
+namespace ArticleSchema.Core.Tests.Rules.Projects;
+
+public sealed class UncoveredSchemaTests
+{
+    [Fact]
+    public void NoArticleBelow_ReportsAtTheStart() =>
+        new ProjectTest()
+            .With("content/posts/post.schema.yaml", "{|ART5001:t|}itle: Post\n")
+            .With("content/a.md", "---\n---\n")
+            .With("content/posts/readme.txt", "")
+            .Check()
+            .WithMessage("The schema 'Post' covers no article, so nothing was checked");
+
+    [Fact]
+    public void ArticleIsCoveredByANearerSchema_ReportsTheFarther() =>
+        new ProjectTest()
+            .With("content/base.schema.yaml", "{|ART5001:t|}itle: Base\n")
+            .With("content/posts/post.schema.yaml", "title: Post\n")
+            .With("content/posts/a.md", "---\n---\n")
+            .Check();
+
+    [Fact]
+    public void PatternsMatchNothing_ReportsAtTheStart() =>
+        new ProjectTest()
+            .With("content/post.schema.yaml", "{|ART5001:x|}-files: '*.markdown'\n")
+            .With("content/a.md", "no front matter is asked for")
+            .Check();
+
+    [Fact]
+    public void EmptyFile_ReportsBothFaults() =>
+        new ProjectTest().With("content/post.schema.yaml", "{|ART4001:{|ART5001:|}|}").Check();
+
+    [Fact]
+    public void ArticleCovered_ReportsNothing() =>
+        new ProjectTest()
+            .With("content/post.schema.yaml", "title: Post\n")
+            .With("content/a/b/c.mdx", "---\n---\n")
+            .Check();
+}

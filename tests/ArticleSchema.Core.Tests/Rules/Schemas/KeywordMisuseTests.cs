@@ -1,0 +1,68 @@
+using ArticleSchema.Core.Rules.Schemas;
+using ArticleSchema.Core.Tests.Harness;
+
+namespace ArticleSchema.Core.Tests.Rules.Schemas;
+
+public sealed class KeywordMisuseTests
+{
+    [Theory]
+    [InlineData("type: {|ART4002:text|}", "'type' must be 'string', 'integer', 'number', 'boolean', 'array', 'object' or 'null', or a list of these")]
+    [InlineData("type: {|ART4002:[string, strnig]|}", "'type' must be 'string', 'integer', 'number', 'boolean', 'array', 'object' or 'null', or a list of these")]
+    [InlineData("type: {|ART4002:[]|}", "'type' must name at least one type")]
+    [InlineData("{|ART4002:type|}:", "'type' must be 'string', 'integer', 'number', 'boolean', 'array', 'object' or 'null', or a list of these")]
+    [InlineData("required: {|ART4002:title|}", "'required' must be a list of property names")]
+    [InlineData("required: {|ART4002:[title, 5]|}", "'required' must be a list of property names")]
+    [InlineData("enum: {|ART4002:draft|}", "'enum' must be a list of values")]
+    [InlineData("properties: {|ART4002:[title]|}", "'properties' must map names to schemas")]
+    [InlineData("$defs: {|ART4002:5|}", "'$defs' must map names to schemas")]
+    [InlineData("properties: { title: {|ART4002:string|} }", "a schema must be a mapping of keywords, or true or false")]
+    [InlineData("properties: { title: {|ART4002:~|} }", "a schema must be a mapping of keywords, or true or false")]
+    [InlineData("items: {|ART4002:[true]|}", "a schema must be a mapping of keywords, or true or false")]
+    [InlineData("minLength: {|ART4002:-1|}", "'minLength' must be a whole number, 0 or more")]
+    [InlineData("maxItems: {|ART4002:1.5|}", "'maxItems' must be a whole number, 0 or more")]
+    [InlineData("maxProperties: {|ART4002:'3'|}", "'maxProperties' must be a whole number, 0 or more")]
+    [InlineData("contains: true\nminContains: {|ART4002:-1|}", "'minContains' must be a whole number, 0 or more")]
+    [InlineData("minimum: {|ART4002:'1'|}", "'minimum' must be a number")]
+    [InlineData("multipleOf: {|ART4002:0|}", "'multipleOf' must be a number above 0")]
+    [InlineData("uniqueItems: {|ART4002:yes|}", "'uniqueItems' must be true or false")]
+    [InlineData("pattern: {|ART4002:5|}", "'pattern' must be a regular expression")]
+    [InlineData("format: {|ART4002:true|}", "'format' must be the name of a format")]
+    [InlineData("allOf: {|ART4002:{}|}", "'allOf' must be a list of schemas")]
+    [InlineData("anyOf: {|ART4002:[]|}", "'anyOf' must be a list of schemas")]
+    [InlineData("dependentRequired: {|ART4002:[a]|}", "'dependentRequired' must map property names to lists of property names")]
+    [InlineData("dependentRequired: { a: {|ART4002:b|} }", "'a' must be a list of property names")]
+    [InlineData("$ref: {|ART4002:5|}", "'$ref' must be a text that refers to a schema")]
+    public void ValueOfAStandardKeyword_SaysWhatItTakes(string schema, string message) =>
+        RuleTest.For<KeywordMisuse>().CheckSchema(schema).WithMessage(message);
+
+    [Theory]
+    [InlineData("x-files: {|ART4002:[]|}", "'x-files' must be a list of file patterns")]
+    [InlineData("x-files: {|ART4002:{ a: b }|}", "'x-files' must be a list of file patterns")]
+    [InlineData("x-front-matter: {|ART4002:maybe|}", "'x-front-matter' must be 'required' or 'optional'")]
+    [InlineData("x-collection: {|ART4002:5|}", "'x-collection' must be the name of a class")]
+    [InlineData("x-key: {|ART4002:title|}", "'x-key' must be 'path' or 'slug'")]
+    [InlineData("x-order: {|ART4002:date|}", "'x-order' must name one of the schema's properties, with '-' before it for the greatest first")]
+    [InlineData("x-index: {|ART4002:[tags]|}", "'x-index' must list properties of the schema, or map names of methods to them")]
+    [InlineData("x-body: {|ART4002:yes|}", "'x-body' must be 'none' or 'embed'")]
+    public void ValueOfOurOwnKeyword_SaysWhatItTakes(string schema, string message) =>
+        RuleTest.For<KeywordMisuse>().CheckSchema(schema).WithMessage(message);
+
+    [Fact]
+    public void SchemaIsAList_ReportsAll() =>
+        RuleTest.For<KeywordMisuse>().CheckSchema("{|ART4002:- type: object|}")
+            .WithMessage("a schema must be a mapping of keywords, or true or false");
+
+    [Theory]
+    [InlineData("type: [string, null]")]
+    [InlineData("minLength: 2.0")]
+    [InlineData("type: object")]
+    [InlineData("x-files: '**/*.md'")]
+    [InlineData("{ properties: { date: true, tags: true }, x-order: -date, x-index: { ByTag: tags } }")]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void RightValue_ReportsNothing(string schema) => RuleTest.For<KeywordMisuse>().CheckSchema(schema);
+
+    [Fact]
+    public void UnusedDefinition_IsLookedAtToo() =>
+        RuleTest.For<KeywordMisuse>().CheckSchema("$defs: { image: { type: {|ART4002:picture|} } }");
+}

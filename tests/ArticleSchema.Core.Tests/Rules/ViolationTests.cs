@@ -1,0 +1,39 @@
+using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.FrontMatter;
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Tests.Harness;
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Tests.Rules;
+
+public sealed class ViolationTests
+{
+    [Fact]
+    public void Text_IsThatOfTheCompilersLine() =>
+        Assert.Equal(
+            "(3,7): error ART2009: 'date' is '2022-02-30', but February 2022 has 28 days",
+            Check("---\ntitle: Hello\ndate: 2022-02-30\n---\n").ToString());
+
+    [Fact]
+    public void BreaksAndInvisibleCharactersOfAValue_AreShownAsEscapes() =>
+        Assert.Equal(
+            @"'date' is 'a\nb\tc\u202Ed\u0007', which is not a date and time; write it like '2024-05-01' or '2024-05-01T08:10:00+08:00'",
+            Check("---\ndate: \"a\\nb\\tc\\u202ed\\a\"\n---\n").Message);
+
+    [Fact]
+    public void BracesOfAValue_AreNoPlaceholders() =>
+        Assert.StartsWith("'date' is '{0} {99} {', which", Check("---\ndate: '{0} {99} {'\n---\n").Message);
+
+    [Fact]
+    public void Violations_ComeByPositionThenId()
+    {
+        var schema = SchemaTest.Read("{ required: [title, author], properties: { a: { type: string, minLength: 2 }, b: { type: string } } }");
+        var article = Article.Read(new SourceFile("a.md", "---\nb: 1\na: x\n---\n"));
+
+        Assert.Equal(["ART2001", "ART2004", "ART2006", "ART2011"], ArticleChecker.Check(article, schema).Select(violation => violation.Rule.Id));
+    }
+
+    private static Violation Check(string article) => Assert.Single(ArticleChecker.Check(
+        Article.Read(new SourceFile("a.md", article)),
+        SchemaTest.Read("properties: { date: { type: string, format: timestamp } }")));
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using ArticleSchema.Analyzers.Emission;
+using ArticleSchema.CompilerServices;
+
+namespace ArticleSchema.Tests.Data;
+
+/// <summary>Bakes notes with the generator's writer and counts how many are decoded.</summary>
+internal sealed class NoteCollection
+{
+    private readonly byte[][] _chunks;
+    private readonly byte[] _keyIndex;
+    private int _decoded;
+
+    public NoteCollection(IReadOnlyList<Note> notes, int entriesPerChunk = 64)
+    {
+        _chunks = [.. notes.Select(Bake).Chunk(entriesPerChunk).Select(static entries => Encoding.UTF8.GetBytes(string.Concat(entries)))];
+        _keyIndex = Encoding.UTF8.GetBytes(BakedKeyIndex.ToLiteral([.. notes.Select(static note => note.Entry.Key)]));
+        All = new(new BakedEntries<Note>
+        {
+            CollectionName = nameof(NoteCollection),
+            Count = notes.Count,
+            EntriesPerChunk = entriesPerChunk,
+            Chunks = chunk => _chunks[chunk],
+            KeyIndex = () => _keyIndex,
+            Read = Read,
+        });
+    }
+
+    public EntryCollection<Note> All { get; }
+
+    public int Decoded => _decoded;
+
+    /// <summary>So many notes, 'note/0' and on, each with the tags 'all' and 'even' or 'odd'.</summary>
+    public static NoteCollection Of(int count, int entriesPerChunk = 64) => new([.. Enumerable.Range(0, count).Select(Number)], entriesPerChunk);
+
+    public static Note Number(int number) => new()
+    {
+        Title = $"Note {number}",
+        Tags = ["all", number % 2 == 0 ? "even" : "odd"],
+        Entry = new Entry { Key = $"note/{number}", Path = $"content/note/{number}.md" },
+    };
+
+    private static string Bake(Note note)
+    {
+        var writer = new BakedWriter();
+        writer.WriteEntry(note.Entry.Key, note.Entry.Path, note.Entry.Body);
+        writer.WriteString(note.Title);
+        writer.WriteCount(note.Tags.Count);
+        foreach (var tag in note.Tags)
+            writer.WriteString(tag);
+
+        // What the compiler makes of ToEntryLiteral.
+        var entry = new StringBuilder();
+        BakedDigits.WriteNumber(entry, (ulong)Encoding.UTF8.GetByteCount(writer.ToString()));
+        return entry.Append(writer).ToString();
+    }
+
+    private Note Read(ref BakedReader reader, Entry entry)
+    {
+        Interlocked.Increment(ref _decoded);
+        var note = new Note
+        {
+            Title = reader.ReadString(),
+            Tags = reader.ReadList(static (ref BakedReader item) => item.ReadSharedString()),
+            Entry = entry,
+        };
+        Assert.True(reader.IsAtEnd);
+        return note;
+    }
+}
