@@ -54,7 +54,7 @@ public sealed class ArticleAnalyzerTests
         Assert.Equal("ArticleSchema.Articles", diagnostic.Descriptor.Category);
         Assert.EndsWith("/Rules/Articles/ART2007.md", diagnostic.Descriptor.HelpLinkUri);
         Assert.Equal("daet", Misspelt.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
-        Assert.Equal("/work/blog/content/x.md", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal("/projects/blog/content/x.md", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("Rename 'daet' to 'date'", diagnostic.Properties["fix.title"]);
     }
 

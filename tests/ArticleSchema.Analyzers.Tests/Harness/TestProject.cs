@@ -10,7 +10,7 @@ namespace ArticleSchema.Analyzers.Tests.Harness;
 internal sealed record TestProject
 {
     /// <summary>The folder of the project, as the file system names it.</summary>
-    public string Folder { get; init; } = "/work/blog";
+    public string Folder { get; init; } = "/projects/blog";
 
     /// <summary>Whether the project references the package itself, or only inherits its analyzers from another project.</summary>
     public bool HasPackage { get; init; } = true;

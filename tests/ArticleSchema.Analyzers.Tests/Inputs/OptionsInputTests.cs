@@ -6,9 +6,9 @@ namespace ArticleSchema.Analyzers.Tests.Inputs;
 public sealed class OptionsInputTests
 {
     [Theory]
-    [InlineData("/work/c#/blog")]
-    [InlineData("/work/a;b/blog")]
-    [InlineData("/work/blog;#")]
+    [InlineData("/projects/c#/blog")]
+    [InlineData("/projects/a;b/blog")]
+    [InlineData("/projects/blog;#")]
     public void FolderWithCharactersThatBuildPropertiesCannotHold_IsReadRight(string folder)
     {
         var project = Blogs.Small with { Folder = folder };

@@ -7,8 +7,8 @@ internal sealed class BenchmarkResults
 {
     private readonly Dictionary<(string Benchmark, string Method, string Parameters), double> _means = [];
 
-    /// <summary>On what it was measured; nothing when nothing was measured.</summary>
-    public string Machine { get; private set; } = "";
+    /// <summary>On what it was measured.</summary>
+    public string Machine { get; private set; } = "Not measured yet.";
 
     /// <summary>Reads the results that lie in a folder, none when there is no such folder.</summary>
     public static BenchmarkResults Read(string folder)

@@ -43,7 +43,7 @@ internal static class FigureTable
 
     private static string Write(BenchmarkResults results)
     {
-        var table = new StringBuilder("| | | beside it | |\n| --- | ---: | --- | ---: |\n");
+        var table = new StringBuilder("\n| | | beside it | |\n| --- | ---: | --- | ---: |\n");
         foreach (var figure in s_figures)
         {
             var time = Format(results.Find(figure.Benchmark, figure.Method, figure.Parameters));
@@ -51,7 +51,7 @@ internal static class FigureTable
             table.Append(CultureInfo.InvariantCulture, $"| {figure.What} | {time} | {figure.BaselineWhat} | {baseline} |\n");
         }
 
-        return table.Append('\n').Append(results.Machine).Append('\n').ToString();
+        return table.Append(CultureInfo.InvariantCulture, $"\n{results.Machine}\n\n").ToString();
     }
 
     // Two digits are all that another run of the same machine would confirm.

@@ -15,5 +15,5 @@ public class ExclusionsTests
     public void Folder_IsExcludedAsInABuild(string folder, bool expected) => Assert.Equal(expected, Exclusions.IsExcluded("/p", folder));
 
     [Fact]
-    public void FoldersAboveTheProject_DoNotCount() => Assert.False(Exclusions.IsExcluded("/home/.work/bin/p", "/home/.work/bin/p/content"));
+    public void FoldersAboveTheProject_DoNotCount() => Assert.False(Exclusions.IsExcluded("/users/.work/bin/p", "/users/.work/bin/p/content"));
 }

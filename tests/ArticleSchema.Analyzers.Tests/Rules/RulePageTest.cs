@@ -1,0 +1,22 @@
+using ArticleSchema.Analyzers.Tests.Harness;
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Testing;
+
+namespace ArticleSchema.Analyzers.Tests.Rules;
+
+/// <summary>Runs the example on the page of a rule that only the compiler can find broken.</summary>
+internal static class RulePageTest
+{
+    public static void Check(string id)
+    {
+        var page = RulePage.Read(RepositoryPaths.FromRoot("src", "ArticleSchema.Core", "Rules", RuleCatalog.Get(id).Family, id + ".md"));
+        Assert.Equal(page.Printed, Print(page.BrokenFiles));
+        Assert.Empty(Print(page.MendedFiles));
+    }
+
+    private static IEnumerable<string> Print(IReadOnlyDictionary<string, string> files)
+    {
+        var project = TestProject.Create([.. files.Select(file => (file.Key, file.Value))]);
+        return [.. GeneratorTest.Run(project).Reported, .. AnalyzerTest.Run(project).Lines];
+    }
+}
