@@ -11,9 +11,15 @@ internal sealed class Evaluation
     // Schemas inside schemas; fits into the smallest stack that a compiler gives us, and the deepest of real schemas into it.
     private const int MaxDepth = 500;
 
+    // References that double at every level make a small schema endless in practice. The largest of real schemas takes some thousand
+    // steps for an article; a million are a fraction of a second.
+    private const int MaxSteps = 1_000_000;
+
     private readonly List<Step> _path = [];
     private List<Finding>? _findings = [];
     private int _depth;
+    private int _steps;
+    private bool _hasGivenUp;
 
     // Which members or items of the current instance have been evaluated (2020-12 core §11); null while nobody asks.
     private bool[]? _evaluatedParts;
@@ -35,8 +41,18 @@ internal sealed class Evaluation
         return false;
     }
 
-    /// <summary>Called before the keywords of a schema are evaluated; false when that would go too deep.</summary>
-    public bool TryEnter() => _depth < MaxDepth && ++_depth > 0;
+    /// <summary>Called before the keywords of a schema are evaluated; false when that would go too deep or take too long.</summary>
+    public bool TryEnter() => _depth < MaxDepth && ++_steps <= MaxSteps && ++_depth > 0;
+
+    /// <summary>Reports, once, that a schema cannot be followed to its end.</summary>
+    /// <returns>False: what was not checked is not taken for valid.</returns>
+    public bool GiveUp(Schema schema, DataNode instance)
+    {
+        if (_hasGivenUp)
+            return false;
+        _hasGivenUp = IsCollecting;
+        return new EvaluationLimit(schema).Evaluate(instance, this);
+    }
 
     /// <summary>Called after the keywords of a schema.</summary>
     public void Leave() => _depth--;

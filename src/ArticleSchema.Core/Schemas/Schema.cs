@@ -63,7 +63,7 @@ public sealed class Schema
         if (_keywords.Count == 0)
             return true;
         if (!evaluation.TryEnter())
-            return new NestingLimit(this).Evaluate(instance, evaluation);
+            return evaluation.GiveUp(this, instance);
 
         var outer = _needsEvaluatedParts ? evaluation.BeginSchema(instance) : null;
         var isValid = true;

@@ -28,8 +28,14 @@ internal sealed class GeneratorTest
         Project = project;
         _compilation = compilation;
         _texts = texts;
+        var w = System.Diagnostics.Stopwatch.StartNew();
         Driver = driver.RunGenerators(compilation);
         _result = ResultOf(Driver);
+        File.AppendAllText("/tmp/timing.txt", $"   run {w.ElapsedMilliseconds} {string.Join(" ", _result.TrackedSteps.Select(x => x.Key + ":" + x.Value.Sum(y => y.ElapsedTime.TotalMilliseconds).ToString("0")))}\n"); w.Restart();
+        foreach (var st in Steps.Where(step => step.Key != TrackingNames.Output)) { w.Restart(); foreach (var o in st.Value) RoslynObjects.FindIn(o.Value); File.AppendAllText("/tmp/timing.txt", $"   walk {st.Key} {w.ElapsedMilliseconds}\n"); }
+        w.Restart();
+        TestCompiler.AssertCompiles(WithGenerated());
+        File.AppendAllText("/tmp/timing.txt", $"   compile {w.ElapsedMilliseconds}\n");
         Assert.All(Steps.Where(step => step.Key != TrackingNames.Output).SelectMany(step => step.Value), output => Assert.Null(RoslynObjects.FindIn(output.Value)));
         TestCompiler.AssertCompiles(WithGenerated());
     }

@@ -20,8 +20,14 @@ public sealed class JsonSchemaTestSuiteTests
             .SelectMany(path => JsonDocument.Parse(File.ReadAllText(path)).RootElement.EnumerateArray())
             .SelectMany(ToFiles)
             .ToList();
-        GeneratorTest.Run(new TestProject { Files = [.. files] });
-        AnalyzerTest.Run(new TestProject { Files = [.. files] });
+        foreach (var n in new[] { 50, 100, 200 }) {
+            var fs = files.Take(n).ToArray();
+            var w = System.Diagnostics.Stopwatch.StartNew();
+            GeneratorTest.Run(new TestProject { Files = [.. fs] });
+            System.IO.File.AppendAllText("/tmp/timing.txt", $"{n} of {files.Count} gen {w.ElapsedMilliseconds}\n"); w.Restart();
+            AnalyzerTest.Run(new TestProject { Files = [.. fs] });
+            System.IO.File.AppendAllText("/tmp/timing.txt", $"{n} ana {w.ElapsedMilliseconds}\n");
+        }
     }
 
     // One folder for each schema, with those of its instances that can be front matter.

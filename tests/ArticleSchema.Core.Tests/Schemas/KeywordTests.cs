@@ -102,7 +102,18 @@ public sealed class KeywordTests
         const int length = 20_000;
         var links = Enumerable.Range(0, length).Select(i => $"a{i}: {{ $ref: '#/$defs/a{i + 1}' }}");
 
-        Assert.Equal(["nesting limit "], SchemaTest.Evaluate($"{{ $ref: '#/$defs/a0', $defs: {{ {string.Join(", ", links)}, a{length}: true }} }}", "1"));
+        Assert.Equal(["evaluation limit "], SchemaTest.Evaluate($"{{ $ref: '#/$defs/a0', $defs: {{ {string.Join(", ", links)}, a{length}: true }} }}", "1"));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("{ a: 1 }")]
+    public void ReferencesThatDoubleAtEveryLevel_AreGivenUpOnce(string instance)
+    {
+        const int length = 60;
+        var levels = Enumerable.Range(0, length).Select(i => $"a{i}: {{ allOf: [{{ $ref: '#/$defs/a{i + 1}' }}, {{ $ref: '#/$defs/a{i + 1}' }}] }}");
+
+        Assert.Equal(["evaluation limit "], SchemaTest.Evaluate($"{{ $ref: '#/$defs/a0', $defs: {{ {string.Join(", ", levels)}, a{length}: {{ minimum: 0 }} }} }}", instance));
     }
 
     [Fact]
