@@ -1,5 +1,7 @@
 using ArticleSchema.Analyzers.Tests.Harness;
 
+using Microsoft.CodeAnalysis;
+
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace ArticleSchema.Analyzers.Tests;
@@ -189,6 +191,29 @@ public sealed class ArticleSchemaGeneratorCachingTests
         Assert.Equal("1 Modified, 4 Cached", run.CountReasons(TrackingNames.Output));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void AnyEditsInAnyOrder_EndAsAFreshRunWould(int seed)
+    {
+        var random = new Random(seed);
+        var compilation = TestCompiler.Compile(Blogs.Small);
+        var project = Blogs.Small;
+        var texts = project.Files.ToDictionary(file => file.Path, file => file.ToAdditionalText(project));
+        GeneratorDriver driver = GeneratorTest.CreateDriver(project, texts.Values);
+        for (var run = 0; run < 150; run++)
+        {
+            for (var edits = random.Next(4); edits > 0; edits--)
+                driver = EditSomething(random, driver, project, texts);
+            driver = driver.RunGenerators(compilation);
+            var fresh = GeneratorTest.CreateDriver(project, texts.Values).RunGenerators(compilation);
+            Assert.Equal(
+                GeneratorTest.ResultOf(fresh).GeneratedSources.Select(file => file.SourceText.ToString()),
+                GeneratorTest.ResultOf(driver).GeneratedSources.Select(file => file.SourceText.ToString()));
+        }
+    }
+
     [Fact]
     public void OneOfThousandArticlesEdited_ParsesOne_CSharpEdited_ParsesNone()
     {
@@ -209,5 +234,25 @@ public sealed class ArticleSchemaGeneratorCachingTests
         Assert.Equal("1000 Cached", otherCSharp.CountReasons(TrackingNames.Articles));
         Assert.Equal("1000 Cached", otherCSharp.CountReasons(TrackingNames.Entries));
         Assert.Equal("1 Cached", otherCSharp.CountReasons(TrackingNames.Collections));
+    }
+
+    private static GeneratorDriver EditSomething(Random random, GeneratorDriver driver, TestProject project, Dictionary<string, AdditionalText> texts)
+    {
+        var folder = random.Next(3) == 0 ? "docs" : "content";
+        var path = $"{folder}/{random.Next(6)}.md";
+        var file = new TestFile(path, $"---\n{(random.Next(5) == 0 ? "broken" : "title")}: {random.Next(9)}\ndate: 2024-05-01\n---\n");
+        switch (random.Next(4))
+        {
+            case 0:
+                file = new TestFile("content/post.schema.yaml", Blogs.Schema + (random.Next(3) == 0 ? "x-files: ['**/*.md', '!{1,2,3}.md']\n" : $"# {random.Next()}\n"));
+                break;
+            case 1 when texts.Remove(path, out var removed):
+                return driver.RemoveAdditionalTexts([removed]);
+        }
+
+        var edited = file.ToAdditionalText(project);
+        driver = texts.TryGetValue(file.Path, out var old) ? driver.ReplaceAdditionalText(old, edited) : driver.AddAdditionalTexts([edited]);
+        texts[file.Path] = edited;
+        return driver;
     }
 }

@@ -48,7 +48,9 @@ internal static class RecordModels
     {
         var shape = new SchemaShape(schema);
         var type = TypeMappings.Map(shape, context);
-        var fallback = isRequired || shape.Get("default") is not { } value || type.ToExpression(value) is not { } expression
+        if (shape.Get("default") is { } given && schema.FindsFault(given))
+            context.Violations.Add(KeywordMisuse.Instance, given.Range, $"'default' of '{key}'", "must satisfy the schema that it belongs to");
+        var fallback = isRequired || shape.Get("default") is not { } value || schema.FindsFault(value) || type.ToExpression(value) is not { } expression
             ? null
             : new FrontMatterDefault(value, expression);
         // A value without a type can say by itself that it is null.
@@ -70,6 +72,6 @@ internal static class RecordModels
     {
         var other = properties.FirstOrDefault(property => string.Equals(property.Name, identifier, StringComparison.OrdinalIgnoreCase));
         var member = ((ObjectNode)shape.Find<PropertiesKeyword>()!.Source.Value).Find(key)!;
-        context.Violations.Add(NameCollision.Instance, member.Key.Range, other is null ? "Another key" : $"'{other.Key}'", $"'{key}'", identifier);
+        context.Violations.Add(NameCollision.Instance, member.Key.Range, other is null ? "Another key" : $"'{other.Key}'", $"'{key}'", identifier, other is null || other.Name == identifier ? "" : ", letter case aside");
     }
 }

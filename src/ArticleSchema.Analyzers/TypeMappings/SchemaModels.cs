@@ -37,7 +37,7 @@ internal static class SchemaModels
         var title = Identifiers.ToPascalCase(document.Name) is var name && name == "_" ? "Model" : name;
         if (RecordModels.IsMember(title))
         {
-            violations.Add(NameCollision.Instance, RangeOf(document, "title"), $"The schema '{document.Name}'", "a member of every model", title);
+            violations.Add(NameCollision.Instance, RangeOf(document, "title"), $"The schema '{document.Name}'", "a member of every model", title, "");
             title += "Model";
         }
 
@@ -49,7 +49,7 @@ internal static class SchemaModels
             if (s_collectionMembers.Contains(own))
             {
                 collection += "Collection";
-                violations.Add(NameCollision.Instance, RangeOf(document, "x-collection"), "The collection", "one of its members", own);
+                violations.Add(NameCollision.Instance, RangeOf(document, "x-collection"), "The collection", "one of its members", own, "");
             }
         }
 
@@ -62,7 +62,7 @@ internal static class SchemaModels
         if (wasTaken)
         {
             var other = s_namespaces.Contains(wanted) ? "a namespace" : "another schema's type";
-            violations.Add(NameCollision.Instance, RangeOf(document, keyword), $"The schema '{document.Name}'", other, wanted);
+            violations.Add(NameCollision.Instance, RangeOf(document, keyword), $"The schema '{document.Name}'", other, wanted, "");
         }
 
         return name;
@@ -107,7 +107,7 @@ internal static class SchemaModels
                 continue; // The schema 'false': there is nothing to look up.
             var name = taken.Add(index.Name, out var wasTaken);
             if (wasTaken)
-                names.Violations.Add(NameCollision.Instance, RangeOf(document, "x-index"), $"The lookup '{index.Name}'", "another member of the collection", index.Name);
+                names.Violations.Add(NameCollision.Instance, RangeOf(document, "x-index"), $"The lookup '{index.Name}'", "another member of the collection", index.Name, "");
             indexes.Add(new IndexModel(name, taken.Add(CSharpText.ToField(name), out _), property));
         }
 

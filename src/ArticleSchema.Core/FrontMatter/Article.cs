@@ -37,9 +37,20 @@ public sealed class Article
 
         // The opening fence is read along: to YAML it is the mark that begins a document (§9.1.2), without which a first
         // line such as '%' would be a directive. The closing one is not: it would begin, or end, another document.
-        var content = YamlReader.Read(file, TextRange.FromBounds(opening.Start, closing.Start), ReadLimits.FrontMatter);
+        var range = TextRange.FromBounds(opening.Start, closing.Start);
+        var content = RefuseReplacements(YamlReader.Read(file, range, ReadLimits.FrontMatter), text, range);
         var block = new FrontMatterBlock(opening, TextRange.FromBounds(opening.Start, closing.End), content);
         var bodyStart = LineScanner.NextLine(text, closing.End);
         return new Article(file, fences, block, TextRange.FromBounds(bodyStart < 0 ? text.Length : bodyStart, text.Length));
+    }
+
+    // Whoever decodes a file puts U+FFFD for bytes that are not UTF-8 and says nothing; a value with it is not what the author wrote.
+    private static ReadResult RefuseReplacements(ReadResult content, string text, TextRange range)
+    {
+        var at = text.IndexOf('\uFFFD', range.Start, range.Length);
+        if (at < 0 || content.Interruption is not null)
+            return content;
+        var fault = new ReadFault(ReadFaultKind.Syntax, new TextRange(at, 1), "it holds U+FFFD, which stands where the file's bytes are not UTF-8; save the file as UTF-8");
+        return content with { Faults = [.. content.Faults, fault] };
     }
 }

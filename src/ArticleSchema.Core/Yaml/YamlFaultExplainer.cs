@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Text;
 
@@ -11,6 +13,7 @@ internal static class YamlFaultExplainer
         ExplainTab,
         ExplainTemplate,
         ExplainBadStart,
+        ExplainBadEscape,
         ExplainOpenQuote,
         ExplainTextBehindQuote,
         ExplainMissingColon,
@@ -67,6 +70,34 @@ internal static class YamlFaultExplainer
     private static ReadFault? ExplainBadStart(YamlFaultSite site) => site.Says("cannot start any token") && site.Character is '%' or '@' or '`'
         ? Fault(site.Position, 1, $"a value cannot begin with '{site.Character}'; put it in quotes")
         : null;
+
+    private static ReadFault? ExplainBadEscape(YamlFaultSite site)
+    {
+        if (!site.Says("escape") && !(site.Says("quoted scalar") && site.Character == '"'))
+            return null;
+        var opening = site.Text.IndexOf('"', site.Position, site.Range.End - site.Position);
+        for (var at = opening + 1; opening >= 0 && at + 1 < site.Range.End && site.Text[at] != '"'; at++)
+        {
+            if (site.Text[at] != '\\')
+                continue;
+            if (!IsEscape(site.Text, at + 1, site.Range.End))
+                return Fault(at, 2, $"'\\{site.Text[at + 1]}' with what follows it is no escape and no character; for a backslash write '\\\\', or put the text in single quotes");
+            at++;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an escape (YAML 1.2.2 §5.7) stands behind a backslash; half of a surrogate pair is no character.</summary>
+    private static bool IsEscape(string text, int at, int end)
+    {
+        var digits = text[at] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        if (digits == 0)
+            return "0abt\tnvfre \"/\\N_LP\r\n".IndexOf(text[at]) >= 0;
+        return at + digits < end
+            && int.TryParse(text.Substring(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
+            && codePoint is (>= 0 and < 0xD800) or (> 0xDFFF and <= 0x10FFFF);
+    }
 
     private static ReadFault? ExplainOpenQuote(YamlFaultSite site)
     {

@@ -53,7 +53,7 @@ internal sealed class YamlNodeBuilder
     {
         var range = At(alias.Start, alias.End);
         if (!_anchors.TryGetValue(alias.Value.Value, out var target))
-            Fail(new ReadFault(ReadFaultKind.Syntax, range, $"the alias '*{alias.Value.Value}' has no anchor '&{alias.Value.Value}' before it"));
+            Fail(new ReadFault(ReadFaultKind.Syntax, range, $"the alias '*{alias.Value.Value}' has no '&{alias.Value.Value}' that ends before it"));
         else
             Add(target.At(range), AnchorName.Empty, target.Size);
     }

@@ -37,12 +37,12 @@ internal sealed class CodeFixTest : IDisposable
 
     /// <summary>What is offered in a file, as <c>ART2007: Rename 'daet' to 'date'</c>.</summary>
     public IReadOnlyList<string> Offered(string path) =>
-        [.. Diagnostics(FirstProject).Where(diagnostic => PathOf(diagnostic) == path).SelectMany(diagnostic => ActionsFor(FirstProject, path, diagnostic).Select(action => $"{diagnostic.Id}: {action.Title}"))];
+        [.. Diagnostics(FirstProject).Where(diagnostic => _project.PathOf(diagnostic) == path).SelectMany(diagnostic => ActionsFor(FirstProject, path, diagnostic).Select(action => $"{diagnostic.Id}: {action.Title}"))];
 
     /// <summary>Does what is offered first for a rule in a file.</summary>
     public CodeFixTest Fix(string path, string id)
     {
-        var diagnostic = Diagnostics(FirstProject).First(diagnostic => diagnostic.Id == id && PathOf(diagnostic) == path);
+        var diagnostic = Diagnostics(FirstProject).First(diagnostic => diagnostic.Id == id && _project.PathOf(diagnostic) == path);
         Apply(ActionsFor(FirstProject, path, diagnostic)[0]);
         return this;
     }
@@ -89,8 +89,6 @@ internal sealed class CodeFixTest : IDisposable
     private ImmutableArray<Diagnostic> Diagnostics(Project project) => project.GetCompilationAsync().GetAwaiter().GetResult()!
         .WithAnalyzers([new ArticleAnalyzer()], new AnalyzerOptions(project.AnalyzerOptions.AdditionalFiles, _project.ToOptions()))
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-
-    private string PathOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Path[(_project.Folder.Length + 1)..];
 
     private sealed class Source(CodeFixTest test) : FixAllContext.DiagnosticProvider
     {

@@ -71,5 +71,8 @@ internal sealed record TestProject
     /// <summary>The same without the message, which is the engine's business: <c>content/a.md(2,1): error ART2003</c>.</summary>
     public string PrintPlace(Diagnostic diagnostic) => Print(diagnostic).Replace($": {diagnostic.GetMessage(CultureInfo.InvariantCulture)}", "");
 
+    /// <summary>The path below the project's folder of the file that a diagnostic is about.</summary>
+    public string PathOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Path[(Folder.Length + 1)..];
+
     private TestFile? Find(string path) => Files.FirstOrDefault(file => file.Path == path);
 }

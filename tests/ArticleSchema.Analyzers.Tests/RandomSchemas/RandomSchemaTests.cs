@@ -33,7 +33,7 @@ public sealed class RandomSchemaTests
 
         var run = GeneratorTest.Run(project);
         Assert.DoesNotContain(run.Reported, line => !line.Contains("ART4008") && !line.Contains("'x-order'"));
-        Assert.Empty(AnalyzerTest.Run(project).Lines);
+        Assert.True(AnalyzerTest.Run(project).Lines is [], string.Join("\n", AnalyzerTest.Run(project).Lines.Select(line => $"{line}\n{project[line[..line.IndexOf('(')]].Text}")));
         AssertHeld(project, run, expected);
     }
 

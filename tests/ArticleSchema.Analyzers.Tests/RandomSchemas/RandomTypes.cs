@@ -23,7 +23,8 @@ internal sealed partial class RandomTypes(int seed)
     private Random Random => _texts.Random;
 
     /// <summary>A text as JSON, now with characters beyond ASCII as they are, now with their numbers.</summary>
-    public string Quote(string text) => JsonSerializer.Serialize(text, Chance(0.5) ? s_raw : null);
+    /// <remarks>U+FFFD is always given by its number: as it is, it is what becomes of bytes that are not UTF-8, and refused.</remarks>
+    public string Quote(string text) => JsonSerializer.Serialize(text, Chance(0.5) ? s_raw : null).Replace("\uFFFD", "\\uFFFD");
 
     public string NextText() => Chance(0.5) ? Pick(s_words) : _texts.Next(8);
 
