@@ -33,7 +33,8 @@ public sealed class RandomSchemaTests
 
         var run = GeneratorTest.Run(project);
         Assert.DoesNotContain(run.Reported, line => !line.Contains("ART4008") && !line.Contains("'x-order'"));
-        Assert.True(AnalyzerTest.Run(project).Lines is [], string.Join("\n", AnalyzerTest.Run(project).Lines.Select(line => $"{line}\n{project[line[..line.IndexOf('(')]].Text}")));
+        var complaints = AnalyzerTest.Run(project).Lines;
+        Assert.True(complaints.Count == 0, string.Join("\n", complaints));
         AssertHeld(project, run, expected);
     }
 

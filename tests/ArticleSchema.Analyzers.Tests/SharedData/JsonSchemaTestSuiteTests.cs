@@ -22,16 +22,17 @@ public sealed class JsonSchemaTestSuiteTests
             .ToList();
         var project = new TestProject { Files = [.. files] };
         var entries = GeneratorTest.RunUntracked(project).LoadEntries().Select(entry => entry.Path).ToHashSet();
-        var faulty = AnalyzerTest.Run(project).Diagnostics.Select(diagnostic => project.PathOf(diagnostic)).ToHashSet();
+        var faulty = AnalyzerTest.Run(project).Diagnostics.Select(project.PathOf).ToHashSet();
         Assert.Empty(files.Select(file => file.Path).Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Except(entries).Except(faulty));
     }
 
     // One folder for each schema, with those of its instances that can be front matter.
     private static IEnumerable<TestFile> ToFiles(JsonElement group, int number)
     {
-        var folder = $"{number}-{Convert.ToHexString(System.Security.Cryptography.MD5.HashData(System.Text.Encoding.UTF8.GetBytes(group.GetRawText())))}";
-        yield return new TestFile($"{folder}/x.schema.json", group.GetProperty("schema").GetRawText());
-        foreach (var test in group.GetProperty("tests").EnumerateArray().Where(test => test.GetProperty("data").ValueKind == JsonValueKind.Object).Select((test, index) => (Data: test.GetProperty("data").GetRawText(), Index: index)))
-            yield return new TestFile($"{folder}/{test.Index}.md", $"---\n{test.Data}\n---\n");
+        var articles = group.GetProperty("tests").EnumerateArray()
+            .Select(test => test.GetProperty("data"))
+            .Where(data => data.ValueKind == JsonValueKind.Object)
+            .Select((data, index) => new TestFile($"{number}/{index}.md", $"---\n{data.GetRawText()}\n---\n"));
+        return articles.Prepend(new TestFile($"{number}/x.schema.json", group.GetProperty("schema").GetRawText()));
     }
 }

@@ -23,7 +23,7 @@ public sealed class BooleanTypeMappingTests
     public void Default_StandsInForWhatIsAbsent()
     {
         PropertyTest.Optional("{ type: boolean, default: true }").Holds((null, true), ("false", false));
-        PropertyTest.Optional("{ type: boolean, default: 'true' }").Holds((null, null));
+        PropertyTest.Optional("{ type: boolean, default: 'true' }").RefusesDefault();
     }
 
     [Fact]

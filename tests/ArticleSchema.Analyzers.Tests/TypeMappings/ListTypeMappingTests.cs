@@ -61,7 +61,7 @@ public sealed class ListTypeMappingTests
         PropertyTest.Optional("{ type: array, items: { type: string, format: date }, default: [2024-05-01] }").Holds((null, new[] { new DateOnly(2024, 5, 1) }));
         PropertyTest.Optional("{ type: array, items: { type: array, items: { type: string } }, default: [[a], []] }").Holds((null, new[] { new[] { "a" }, [] }));
         PropertyTest.Optional("{ type: array, items: { type: string }, default: [] }").Holds((null, Array.Empty<string>()));
-        PropertyTest.Optional("{ type: array, items: { type: string }, default: [1] }").Holds((null, null));
+        PropertyTest.Optional("{ type: array, items: { type: string }, default: [1] }").RefusesDefault();
     }
 
     [Fact]

@@ -156,6 +156,9 @@ public sealed class SchemaModelsTests
     }
 
     [Fact]
-    public void NestedTypeThatWouldHideANamespace_GivesWay() => Assert.Empty(GeneratorTest.Run(TestProject.Create(
-        ("content/x.schema.yaml", "title: Article\nproperties: { schema: { type: object, properties: { a: { type: string, format: date } } } }\n")) with { RootNamespace = "" }).Reported);
+    public void NestedTypeThatWouldHideANamespace_GivesWay()
+    {
+        const string Schema = "title: Article\nproperties: { schema: { type: object, properties: { a: { type: string, format: date } } } }\n";
+        Assert.Empty(GeneratorTest.Run(TestProject.Create(("content/x.schema.yaml", Schema)) with { RootNamespace = "" }).Reported);
+    }
 }
