@@ -19,7 +19,7 @@ internal sealed class Evaluation
     private List<Finding>? _findings = [];
     private int _depth;
     private int _steps;
-    private bool _hasGivenUp;
+    private Schema? _givenUpAt;
 
     // Which members or items of the current instance have been evaluated (2020-12 core §11); null while nobody asks.
     private bool[]? _evaluatedParts;
@@ -44,18 +44,23 @@ internal sealed class Evaluation
     /// <summary>Called before the keywords of a schema are evaluated; false when that would go too deep or take too long.</summary>
     public bool TryEnter() => _depth < MaxDepth && ++_steps <= MaxSteps && ++_depth > 0;
 
-    /// <summary>Reports, once, that a schema cannot be followed to its end.</summary>
-    /// <returns>False: what was not checked is not taken for valid.</returns>
-    public bool GiveUp(Schema schema, DataNode instance)
-    {
-        if (_hasGivenUp)
-            return false;
-        _hasGivenUp = IsCollecting;
-        return new EvaluationLimit(schema).Evaluate(instance, this);
-    }
-
     /// <summary>Called after the keywords of a schema.</summary>
     public void Leave() => _depth--;
+
+    /// <summary>Notes that a schema cannot be followed to its end.</summary>
+    /// <returns>False; under a <c>not</c> that would pass for valid, so <see cref="ReportGivingUp"/> says it in the end.</returns>
+    public bool GiveUp(Schema schema)
+    {
+        _givenUpAt ??= schema;
+        return false;
+    }
+
+    /// <summary>Reports, once, where a schema could not be followed to its end; what was not checked is not taken for valid.</summary>
+    public void ReportGivingUp(DataNode root)
+    {
+        if (_givenUpAt is not null)
+            new EvaluationLimit(_givenUpAt).Evaluate(root, this);
+    }
 
     /// <summary>Evaluates the value of a member of the current instance.</summary>
     public bool EvaluateMember(Schema schema, ObjectNode mapping, Member member, Keyword keyword)

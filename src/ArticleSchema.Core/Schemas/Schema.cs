@@ -66,7 +66,7 @@ public sealed class Schema
         if (_keywords.Count == 0)
             return true;
         if (!evaluation.TryEnter())
-            return evaluation.GiveUp(this, instance);
+            return evaluation.GiveUp(this);
 
         var outer = _needsEvaluatedParts ? evaluation.BeginSchema(instance) : null;
         var isValid = true;

@@ -76,6 +76,7 @@ public sealed class SchemaDocument
             return [];
         var evaluation = new Evaluation();
         Root.Evaluate(instance, evaluation);
+        evaluation.ReportGivingUp(instance);
         return evaluation.Findings;
     }
 }

@@ -113,7 +113,10 @@ public sealed class KeywordTests
         const int length = 60;
         var levels = Enumerable.Range(0, length).Select(i => $"a{i}: {{ allOf: [{{ $ref: '#/$defs/a{i + 1}' }}, {{ $ref: '#/$defs/a{i + 1}' }}] }}");
 
-        Assert.Equal(["evaluation limit "], SchemaTest.Evaluate($"{{ $ref: '#/$defs/a0', $defs: {{ {string.Join(", ", levels)}, a{length}: {{ minimum: 0 }} }} }}", instance));
+        var definitions = $"$defs: {{ {string.Join(", ", levels)}, a{length}: {{ minimum: 0 }} }}";
+
+        Assert.Equal(["evaluation limit "], SchemaTest.Evaluate($"{{ $ref: '#/$defs/a0', {definitions} }}", instance));
+        Assert.Equal(["evaluation limit "], SchemaTest.Evaluate($"{{ not: {{ $ref: '#/$defs/a0' }}, {definitions} }}", instance));
     }
 
     [Fact]
