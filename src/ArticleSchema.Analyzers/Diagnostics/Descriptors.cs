@@ -46,6 +46,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownFormat = Describe(Core.Rules.Schemas.UnknownFormat.Id);
     public static readonly DiagnosticDescriptor EndlessReference = Describe(Core.Rules.Schemas.EndlessReference.Id);
     public static readonly DiagnosticDescriptor NameCollision = Describe(Core.Rules.Schemas.NameCollision.Id);
+    public static readonly DiagnosticDescriptor ImpossibleBounds = Describe(Core.Rules.Schemas.ImpossibleBounds.Id);
+    public static readonly DiagnosticDescriptor IneffectiveKeyword = Describe(Core.Rules.Schemas.IneffectiveKeyword.Id);
     public static readonly DiagnosticDescriptor UncoveredSchema = Describe(Core.Rules.Projects.UncoveredSchema.Id);
     public static readonly DiagnosticDescriptor AmbiguousSchema = Describe(Core.Rules.Projects.AmbiguousSchema.Id);
     public static readonly DiagnosticDescriptor UnheldValue = Describe(Core.Rules.Projects.UnheldValue.Id);

@@ -18,7 +18,7 @@ public sealed class ProjectSchemas : IEquatable<ProjectSchemas>
         _sources = sources;
         // A project that merely inherits the analyzer has neither our build property nor schemas.
         IsInert = projectFolder is null && sources.Count == 0;
-        Set = SchemaSet.Create(_projectFolder, sources.Select(SchemaCache.Read));
+        Set = SchemaSet.Create(_projectFolder, SchemaCache.Read(sources));
     }
 
     /// <summary>Whether the project has nothing to do with us.</summary>

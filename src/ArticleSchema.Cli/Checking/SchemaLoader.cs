@@ -1,5 +1,6 @@
 using ArticleSchema.Cli.Files;
 using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Cli.Checking;
 
@@ -9,12 +10,12 @@ internal static class SchemaLoader
     /// <summary>All schemas that apply in a folder, and among the faults those that could not be read.</summary>
     public static SchemaSet Load(string root, ProjectFiles files, List<FileFault> faults)
     {
-        var documents = new List<SchemaDocument>();
+        var sources = new List<SourceFile>();
         foreach (var path in files.Schemas)
         {
             try
             {
-                documents.Add(SchemaDocument.Read(SourceReader.Read(path)));
+                sources.Add(SourceReader.Read(path));
             }
             catch (Exception exception) when (FileFault.IsAboutFile(exception))
             {
@@ -22,8 +23,8 @@ internal static class SchemaLoader
             }
         }
 
-        documents.AddRange(FindProjectsWithoutSchema(root, files).Select(BuiltInSchemas.ReadArticle));
-        return SchemaSet.Create(root, documents);
+        var builtIn = FindProjectsWithoutSchema(root, files).Select(BuiltInSchemas.ReadArticle);
+        return SchemaSet.Create(root, [.. SchemaDocument.ReadAll(sources), .. builtIn]);
     }
 
     /// <summary>

@@ -33,6 +33,8 @@ public static class RuleCatalog
         UnknownFormat.Instance,
         EndlessReference.Instance,
         NameCollision.Instance,
+        ImpossibleBounds.Instance,
+        IneffectiveKeyword.Instance,
         UncoveredSchema.Instance,
         AmbiguousSchema.Instance,
         UnheldValue.Instance,

@@ -20,6 +20,10 @@ public sealed class ViolationSink(SourceFile file)
     public void Add(Rule rule, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix = null) =>
         _violations.Add(new Violation(rule.Info, file, range, arguments.Select(Printable.OneLine).ToArray(), findings, fix));
 
+    /// <summary>Whether anything was added in a range or around it.</summary>
+    public bool HasAnyAt(TextRange range) =>
+        _violations.Exists(violation => violation.Range.Start <= range.End && violation.Range.End >= range.Start);
+
     /// <summary>All violations by position, then id. What two branches of a schema both find is told once.</summary>
     public IReadOnlyList<Violation> ToSortedList() => _violations
         .GroupBy(violation => (violation.Range, violation.Rule.Id, violation.Message))

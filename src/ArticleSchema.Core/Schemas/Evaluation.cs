@@ -2,6 +2,7 @@ using System.Text;
 
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas.Keywords;
+using ArticleSchema.Core.Schemas.Resources;
 
 namespace ArticleSchema.Core.Schemas;
 
@@ -16,6 +17,7 @@ internal sealed class Evaluation
     private const int MaxSteps = 1_000_000;
 
     private readonly List<Step> _path = [];
+    private readonly List<SchemaResource> _resources = [];
     private List<Finding>? _findings = [];
     private int _depth;
     private int _steps;
@@ -46,6 +48,30 @@ internal sealed class Evaluation
 
     /// <summary>Called after the keywords of a schema.</summary>
     public void Leave() => _depth--;
+
+    /// <summary>Called before the keywords of a schema are evaluated; false when the schema before it was part of the same resource.</summary>
+    public bool EnterResource(SchemaResource resource)
+    {
+        if (_resources.Count > 0 && ReferenceEquals(_resources[_resources.Count - 1], resource))
+            return false;
+        _resources.Add(resource);
+        return true;
+    }
+
+    /// <summary>Called after the keywords of a schema that entered a resource.</summary>
+    public void LeaveResource() => _resources.RemoveAt(_resources.Count - 1);
+
+    /// <summary>The schema with a dynamic anchor in the outermost resource on the way that has one (2020-12 core §7.1, §8.2.3.2), or null.</summary>
+    public Schema? FindDynamicTarget(string anchor)
+    {
+        foreach (var resource in _resources)
+        {
+            if (resource.DynamicTargets.TryGetValue(anchor, out var target))
+                return target;
+        }
+
+        return null;
+    }
 
     /// <summary>Notes that a schema cannot be followed to its end.</summary>
     /// <returns>False; under a <c>not</c> that would pass for valid, so <see cref="ReportGivingUp"/> says it in the end.</returns>

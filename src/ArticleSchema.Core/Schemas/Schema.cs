@@ -1,5 +1,6 @@
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas.Keywords;
+using ArticleSchema.Core.Schemas.Resources;
 
 namespace ArticleSchema.Core.Schemas;
 
@@ -9,8 +10,9 @@ public sealed class Schema
     private IReadOnlyList<Keyword> _keywords = [];
     private bool _needsEvaluatedParts;
 
-    internal Schema(DataNode node, string location)
+    internal Schema(DataNode node, string location, SchemaResource resource)
     {
+        Resource = resource;
         Node = node;
         Location = location;
         if (node is ScalarNode { Kind: NodeKind.Boolean } boolean)
@@ -22,8 +24,14 @@ public sealed class Schema
     /// <summary>The schema as it is written.</summary>
     public DataNode Node { get; }
 
-    /// <summary>JSON Pointer from the root of its document.</summary>
+    /// <summary>JSON Pointer from the root of its file.</summary>
     public string Location { get; }
+
+    /// <summary>The resource that it is part of; its own when it has a URI.</summary>
+    internal SchemaResource Resource { get; }
+
+    /// <summary>The language that it is written in.</summary>
+    internal Dialect Dialect => Resource.Dialect;
 
     /// <summary>What a boolean schema says of everything (2020-12 core §4.3.2); null for an ordinary schema.</summary>
     public bool? Constant { get; }
@@ -68,6 +76,7 @@ public sealed class Schema
         if (!evaluation.TryEnter())
             return evaluation.GiveUp(this);
 
+        var entersResource = evaluation.EnterResource(Resource);
         var outer = _needsEvaluatedParts ? evaluation.BeginSchema(instance) : null;
         var isValid = true;
         foreach (var keyword in _keywords)
@@ -81,6 +90,8 @@ public sealed class Schema
 
         if (_needsEvaluatedParts)
             evaluation.EndSchema(outer, isValid);
+        if (entersResource)
+            evaluation.LeaveResource();
         evaluation.Leave();
         return isValid;
     }

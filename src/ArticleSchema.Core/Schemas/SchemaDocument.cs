@@ -1,8 +1,7 @@
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
-using ArticleSchema.Core.Rules.Schemas;
+using ArticleSchema.Core.Schemas.Resources;
 using ArticleSchema.Core.Text;
-using ArticleSchema.Core.Yaml;
 
 namespace ArticleSchema.Core.Schemas;
 
@@ -11,15 +10,15 @@ public sealed class SchemaDocument
 {
     private static readonly string[] s_extensions = [".schema.yaml", ".schema.yml", ".schema.json"];
 
-    private SchemaDocument(SourceFile file, Schema root, SchemaSettings settings, IReadOnlyList<Violation> violations, bool isComplete, bool isBuiltIn)
+    private SchemaDocument(SchemaFile file, Schema root)
     {
-        File = file;
+        File = file.Source;
         Root = root;
-        Settings = settings;
-        Violations = violations;
-        IsComplete = isComplete;
-        IsBuiltIn = isBuiltIn;
-        Name = root.GetString("title") is { } title && !string.IsNullOrWhiteSpace(title) ? title.Trim() : ProjectPath.GetSchemaStem(file.Path);
+        Settings = SchemaSettings.Read(root, file.Violations);
+        Violations = file.AllViolations.ToSortedList();
+        IsComplete = file.IsComplete;
+        IsBuiltIn = file.IsBuiltIn;
+        Name = root.GetString("title") is { } title && !string.IsNullOrWhiteSpace(title) ? title.Trim() : ProjectPath.GetSchemaStem(File.Path);
     }
 
     /// <summary>The file.</summary>
@@ -47,27 +46,14 @@ public sealed class SchemaDocument
     public static bool IsSchemaPath(string path) =>
         Array.Exists(s_extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Reads a schema file. Never throws on bad input: what is wrong is among <see cref="Violations"/>, and what can be used is used.</summary>
-    public static SchemaDocument Read(SourceFile file) => Read(file, isBuiltIn: false);
+    /// <summary>Reads a schema file that refers to no other of its project. Never throws on bad input: what is wrong is among <see cref="Violations"/>, and what can be used is used.</summary>
+    public static SchemaDocument Read(SourceFile file) => ReadAll([file])[0];
 
-    internal static SchemaDocument Read(SourceFile file, bool isBuiltIn)
-    {
-        var violations = new ViolationSink(file);
-        var content = YamlReader.Read(file, new TextRange(0, file.Text.Length), ReadLimits.Schema);
-        foreach (var fault in content.Faults)
-            violations.Add(UnreadableSchema.Instance, fault.Range, fault.Kind == ReadFaultKind.DuplicateKey ? $"the key '{fault.Explanation}' is given twice" : fault.Explanation);
+    /// <summary>Reads the schema files of a project, which may refer to each other, in the order given. Never throws on bad input.</summary>
+    public static IReadOnlyList<SchemaDocument> ReadAll(IEnumerable<SourceFile> files, SchemaOptions? options = null) =>
+        Compile(files.Select(file => SchemaFile.Read(file)).ToList(), options ?? SchemaOptions.Default);
 
-        var isEmpty = content.Root is null or ScalarNode { Kind: NodeKind.Null };
-        if (isEmpty && content.Interruption is null)
-            violations.Add(UnreadableSchema.Instance, new TextRange(0, 0), "it is empty");
-
-        var root = isEmpty ? ScalarNode.FromBoolean("true", new TextRange(0, 0)) : content.Root!;
-        // Where reading stopped short, what is missing or odd may only be so because of that.
-        var furtherViolations = content.Interruption is null ? violations : new ViolationSink(file);
-        var schema = new SchemaCompiler(root, furtherViolations).CompileRoot();
-        var settings = SchemaSettings.Read(schema, furtherViolations);
-        return new SchemaDocument(file, schema, settings, violations.ToSortedList(), isComplete: content.Interruption is null && !isEmpty, isBuiltIn);
-    }
+    internal static SchemaDocument ReadBuiltIn(SchemaFile file) => Compile([file], SchemaOptions.Default)[0];
 
     /// <summary>All that an instance does wrong, in the order of evaluation; nothing when the schema is not complete.</summary>
     public IReadOnlyList<Finding> Evaluate(DataNode instance)
@@ -78,5 +64,20 @@ public sealed class SchemaDocument
         Root.Evaluate(instance, evaluation);
         evaluation.ReportGivingUp(instance);
         return evaluation.Findings;
+    }
+
+    private static List<SchemaDocument> Compile(IReadOnlyList<SchemaFile> files, SchemaOptions options)
+    {
+        var library = new SchemaLibrary(files, options);
+        var roots = new SchemaCompiler(library, options).CompileRoots(files);
+        foreach (var file in files.Where(file => !file.IsBuiltIn))
+        {
+            var uri = library.GetRoot(file).Dialect.MetaSchema;
+            var metaSchema = MetaSchemas.Find(uri) ?? roots.FirstOrDefault(root => root.Resource == library.Find(uri));
+            if (metaSchema is not null)
+                MetaSchemas.Check(file, metaSchema);
+        }
+
+        return files.Zip(roots, (file, root) => new SchemaDocument(file, root)).ToList();
     }
 }

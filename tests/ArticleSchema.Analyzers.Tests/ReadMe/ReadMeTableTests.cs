@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 using ArticleSchema.Analyzers.Models;
@@ -8,29 +6,20 @@ using ArticleSchema.Analyzers.Tests.Harness;
 using ArticleSchema.Analyzers.TypeMappings;
 using ArticleSchema.Core.Formats;
 using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Schemas.Keywords;
+using ArticleSchema.Core.Schemas.Resources;
 
 namespace ArticleSchema.Analyzers.Tests.ReadMe;
 
 /// <summary>The README's lists are those of the engine. Its table of rules is compared where the rules are tested.</summary>
 public sealed partial class ReadMeTableTests
 {
-    private static readonly IReadOnlyList<string> s_keywords = [.. NamesIn("s_factories")];
-    private static readonly IReadOnlyList<string> s_annotations = [.. NamesIn("s_annotations")];
+    private static readonly IReadOnlyList<string> s_keywords = [.. KeywordCatalog.NamesIn(Dialect.Of(SchemaDraft.Draft202012))];
 
     [Fact]
     public void OwnKeywords_AreAllListed() => AssertSame(
-        s_keywords.Concat(s_annotations).Where(name => name.StartsWith("x-", StringComparison.Ordinal)),
+        s_keywords.Where(name => name.StartsWith("x-", StringComparison.Ordinal)),
         ReadMeFile.Table("keyword", "meaning").Select(row => ReadMeFile.CodeOf(row[0])));
-
-    [Fact]
-    public void Keywords_AreAllListed()
-    {
-        var listed = ReadMeFile.CodeIn("These keywords of draft 2020-12 are checked:");
-
-        // Some are read by another keyword, such as 'then' by 'if'.
-        AssertSame(s_keywords, listed.Except(s_annotations));
-        Assert.Equal(listed.Distinct(), listed);
-    }
 
     [Fact]
     public void Formats_AreAllListed() => AssertSame(StringFormats.Names, ReadMeFile.CodeIn("These formats are checked:"));
@@ -40,7 +29,7 @@ public sealed partial class ReadMeTableTests
     {
         var names = ReadMeFile.CodeIn("Said plainly, so that you need not find out:").Except(["$ref"]).ToList();
         Assert.NotEmpty(names);
-        Assert.Empty(names.Intersect(s_keywords.Concat(s_annotations).Concat(StringFormats.Names)));
+        Assert.Empty(names.Intersect(s_keywords.Concat(StringFormats.Names)));
     }
 
     [Fact]
@@ -79,13 +68,6 @@ public sealed partial class ReadMeTableTests
     {
         var name = Namespaces().Replace(type, "");
         return model.Enums.Any(declared => declared.Name == name) ? "enum" : model.Records.Any(declared => declared.Name == name) ? "record" : name;
-    }
-
-    private static IEnumerable<string> NamesIn(string field)
-    {
-        var factory = typeof(SchemaDocument).Assembly.GetType("ArticleSchema.Core.Schemas.Keywords.KeywordFactory", throwOnError: true)!;
-        var names = factory.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null);
-        return names is IDictionary dictionary ? dictionary.Keys.Cast<string>() : (IEnumerable<string>)names!;
     }
 
     private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual) =>

@@ -14,7 +14,7 @@ internal static class Project
     {
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var paths = ordered.ConvertAll(file => file.Path);
-        var schemas = SchemaSet.Create("", ordered.Where(file => SchemaDocument.IsSchemaPath(file.Path)).Select(SchemaDocument.Read));
+        var schemas = SchemaSet.Create("", SchemaDocument.ReadAll(ordered.Where(file => SchemaDocument.IsSchemaPath(file.Path))));
         var entries = ProjectChecker.GroupByKey(schemas, paths);
         return [.. ordered.SelectMany(file => Check(file, schemas, paths, entries).OrderBy(violation => violation.Range.Start))];
     }

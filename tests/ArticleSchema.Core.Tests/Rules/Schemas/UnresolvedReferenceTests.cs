@@ -6,15 +6,15 @@ namespace ArticleSchema.Core.Tests.Rules.Schemas;
 public sealed class UnresolvedReferenceTests
 {
     [Theory]
-    [InlineData("'#/$defs/image'")]
-    [InlineData("'#image'")]
-    [InlineData("'#/properties/cover/0'")]
-    [InlineData("other.schema.yaml")]
-    [InlineData("../secret.yaml")]
-    [InlineData("https://example.org/schema.json")]
-    public void NothingThere_ReportsAtTheReference(string reference) =>
+    [InlineData("'#/$defs/image'", "there is no '/$defs/image'")]
+    [InlineData("'#image'", "there is no '$anchor' named 'image'")]
+    [InlineData("'#/properties/cover/0'", "there is no '/properties/cover/0'")]
+    [InlineData("other.schema.yaml", "the project has no such schema file")]
+    [InlineData("../../../../etc/secret.yaml", "the project has no such schema file")]
+    [InlineData("https://example.org/schema.json", "no schema of the project has the '$id' 'https://example.org/schema.json', and nothing is fetched from the network")]
+    public void NothingThere_ReportsAtTheReference(string reference, string reason) =>
         RuleTest.For<UnresolvedReference>().CheckSchema($"properties: {{ cover: {{ $ref: {{|ART4003:{reference}|}} }} }}")
-            .WithMessage($"The reference '{reference.Trim('\'')}' does not lead to a schema");
+            .WithMessage($"The reference '{reference.Trim('\'')}' does not lead to a schema: {reason}");
 
     [Theory]
     [InlineData("'#'")]
