@@ -17,9 +17,9 @@ internal sealed class Evaluation
     private const int MaxSteps = 1_000_000;
 
     private readonly List<Step> _path = [];
+    private readonly List<Schema> _schemas = [];
     private readonly List<SchemaResource> _resources = [];
     private List<Finding>? _findings = [];
-    private int _depth;
     private int _steps;
     private Schema? _givenUpAt;
 
@@ -39,15 +39,21 @@ internal sealed class Evaluation
     /// <returns>False, for the keyword to return.</returns>
     public bool Fail(Keyword keyword, DataNode instance, string? property = null, Member? member = null, ObjectNode? parent = null, string? detail = null, IReadOnlyList<Finding>? causes = null)
     {
-        _findings?.Add(new Finding(keyword, Pointer(), Subject(), instance, parent, Owner(), property, member, detail, causes ?? []));
+        _findings?.Add(new Finding(keyword, KeywordPath(keyword), Pointer(), Subject(), instance, parent, Owner(), property, member, detail, causes ?? []));
         return false;
     }
 
     /// <summary>Called before the keywords of a schema are evaluated; false when that would go too deep or take too long.</summary>
-    public bool TryEnter() => _depth < MaxDepth && ++_steps <= MaxSteps && ++_depth > 0;
+    public bool TryEnter(Schema schema)
+    {
+        if (_schemas.Count >= MaxDepth || ++_steps > MaxSteps)
+            return false;
+        _schemas.Add(schema);
+        return true;
+    }
 
     /// <summary>Called after the keywords of a schema.</summary>
-    public void Leave() => _depth--;
+    public void Leave() => _schemas.RemoveAt(_schemas.Count - 1);
 
     /// <summary>Called before the keywords of a schema are evaluated; false when the schema before it was part of the same resource.</summary>
     public bool EnterResource(SchemaResource resource)
@@ -199,6 +205,16 @@ internal sealed class Evaluation
     {
         for (var i = 0; i < from.Length; i++)
             into[i] |= from[i];
+    }
+
+    /// <summary>The way from the root schema to a keyword, references included (2020-12 core §12.3.1).</summary>
+    private string KeywordPath(Keyword keyword)
+    {
+        var path = new StringBuilder();
+        for (var i = 1; i < _schemas.Count; i++)
+            path.Append(_schemas[i].GetPathFrom(_schemas[i - 1]));
+        // A boolean schema is evaluated by the keyword that holds it and has none of its own.
+        return keyword.Source.Schema.Node is ObjectNode ? path.Append(JsonPointer.Append("", keyword.Name)).ToString() : path.ToString();
     }
 
     private Member? Owner() => _path.Count == 0 ? null : _path[_path.Count - 1].Member;

@@ -7,6 +7,7 @@ namespace ArticleSchema.Core.Schemas;
 
 /// <summary>One keyword that an instance fails, in JSON Schema's terms; <c>Rules/</c> turns it into what people are told.</summary>
 /// <param name="Keyword">The keyword.</param>
+/// <param name="KeywordPath">JSON Pointer to the keyword on the way that evaluation took, references included: <c>/properties/author/$ref/required</c> (2020-12 core §12.3.1).</param>
 /// <param name="InstancePath">JSON Pointer to the instance that fails it.</param>
 /// <param name="Subject">The same way in an author's words, items counted from one; empty at the root.</param>
 /// <param name="Instance">The instance that fails it.</param>
@@ -18,6 +19,7 @@ namespace ArticleSchema.Core.Schemas;
 /// <param name="Causes">What the branches of an applicator such as <c>anyOf</c> found.</param>
 public sealed record Finding(
     Keyword Keyword,
+    string KeywordPath,
     string InstancePath,
     string Subject,
     DataNode Instance,

@@ -65,6 +65,20 @@ public sealed class Schema
         return null;
     }
 
+    /// <summary>The way from a schema that applied this one: through the keyword that holds it, or through a reference.</summary>
+    internal string GetPathFrom(Schema outer)
+    {
+        foreach (var keyword in outer.Keywords)
+        {
+            if (keyword is RefKeyword or DynamicRefKeyword && keyword.InPlace.Contains(this))
+                return JsonPointer.Append("", keyword.Name);
+        }
+
+        if (ReferenceEquals(Resource.File, outer.Resource.File) && Location.StartsWith(outer.Location + "/", StringComparison.Ordinal))
+            return Location.Substring(outer.Location.Length);
+        return JsonPointer.Append("", outer.Find<DynamicRefKeyword>()?.Name ?? "$ref");
+    }
+
     /// <summary>Whether a value fails the schema.</summary>
     public bool FindsFault(DataNode instance) => !new Evaluation().Test(this, instance);
 
@@ -73,7 +87,7 @@ public sealed class Schema
     {
         if (_keywords.Count == 0)
             return true;
-        if (!evaluation.TryEnter())
+        if (!evaluation.TryEnter(this))
             return evaluation.GiveUp(this);
 
         var entersResource = evaluation.EnterResource(Resource);

@@ -85,4 +85,12 @@ public sealed class SchemaDocumentTests
 
         Assert.Equal(["required 'a', anyOf /b, unevaluatedProperties 'c'"], findings.Distinct());
     }
+
+    [Theory]
+    [InlineData("required: [title]", "/required")]
+    [InlineData("properties: { a: { type: string } }", "/properties/a/type")]
+    [InlineData("properties: { a: { $ref: '#/$defs/b/c' } }\n$defs: { b: { c: { minimum: 9, items: true } } }", "/properties/a/$ref/minimum")]
+    [InlineData("allOf: [true, { $ref: '#/$defs/x' }]\n$defs: { x: { $dynamicAnchor: n, patternProperties: { '^a/': true, a: { $ref: '#y' } } }, y: { $anchor: y, allOf: [{ const: 1 }] } }", "/allOf/1/$ref/patternProperties/a/$ref/allOf/0/const")]
+    public void KeywordPath_FollowsTheWayOfEvaluation(string schema, string path) =>
+        Assert.Equal([path], SchemaTest.Read(schema).Evaluate(SchemaTest.ReadNode("a: 5")).Select(finding => finding.KeywordPath));
 }

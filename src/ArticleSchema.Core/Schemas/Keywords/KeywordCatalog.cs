@@ -1,7 +1,6 @@
 using ArticleSchema.Core.Schemas.Resources;
-
-using static ArticleSchema.Core.Schemas.SchemaDraft;
 using static ArticleSchema.Core.Schemas.Resources.Vocabularies;
+using static ArticleSchema.Core.Schemas.SchemaDraft;
 
 namespace ArticleSchema.Core.Schemas.Keywords;
 
