@@ -97,20 +97,22 @@ internal sealed class Evaluation
     /// <summary>Evaluates the value of a member of the current instance.</summary>
     public bool EvaluateMember(Schema schema, ObjectNode mapping, Member member, Keyword keyword)
     {
-        if (schema.Constant is { } constant)
-            return constant || Fail(keyword, member.Value, member.Name, member, mapping);
+        if (schema.Constant == false && keyword is (AdditionalPropertiesKeyword or UnevaluatedKeyword))
+            return Fail(keyword, member.Value, member.Name, member, mapping);
         var outer = Descend(new Step(member, member.Name, -1));
-        var isValid = schema.Evaluate(member.Value, this);
+        var isValid = schema.Constant is { } constant
+            ? constant || Fail(schema.Keywords[0], member.Value, member: member, parent: mapping)
+            : schema.Evaluate(member.Value, this);
         Ascend(outer);
         return isValid;
     }
 
-    /// <summary>Evaluates an item of the current instance.</summary>
-    public bool EvaluateItem(Schema schema, DataNode item, int index, Keyword keyword)
+    /// <summary>Evaluates an item of the current instance; a false schema is the fault of <paramref name="keyword"/>, where one is given.</summary>
+    public bool EvaluateItem(Schema schema, DataNode item, int index, Keyword? keyword = null)
     {
         var outer = Descend(new Step(null, null, index));
         var isValid = schema.Constant is { } constant
-            ? constant || Fail(keyword, item)
+            ? constant || Fail(keyword ?? schema.Keywords[0], item)
             : schema.Evaluate(item, this);
         Ascend(outer);
         return isValid;
@@ -213,8 +215,10 @@ internal sealed class Evaluation
         var path = new StringBuilder();
         for (var i = 1; i < _schemas.Count; i++)
             path.Append(_schemas[i].GetPathFrom(_schemas[i - 1]));
-        // A boolean schema is evaluated by the keyword that holds it and has none of its own.
-        return keyword.Source.Schema.Node is ObjectNode ? path.Append(JsonPointer.Append("", keyword.Name)).ToString() : path.ToString();
+        // A boolean schema has no keyword of its own, and is not entered.
+        return keyword is FalseSchemaKeyword { Source.Schema: var schema }
+            ? path.Append(_schemas.Count == 0 || schema == _schemas[_schemas.Count - 1] ? "" : schema.GetPathFrom(_schemas[_schemas.Count - 1])).ToString()
+            : path.Append(JsonPointer.Append("", keyword.Name)).ToString();
     }
 
     private Member? Owner() => _path.Count == 0 ? null : _path[_path.Count - 1].Member;

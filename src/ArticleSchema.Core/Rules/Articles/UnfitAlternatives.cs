@@ -1,4 +1,5 @@
 using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Core.Rules.Articles;
 
@@ -18,11 +19,18 @@ public sealed class UnfitAlternatives : FindingRule
     /// <inheritdoc/>
     public override void Report(Finding finding, FindingContext context)
     {
-        var closest = finding.Causes.Count == 0 ? "" : "; by the closest, " + string.Join(" and ", finding.Causes.Take(3).Select(Wording.Explain));
+        var closest = finding.Causes.Count == 0 ? "" : "; by the closest, " + string.Join(" and ", Explain(finding.Causes).Take(3));
         context.Add(
             this,
             context.ValueRange(finding),
             finding,
             [FindingContext.Subject(finding), finding.Detail is null ? "none" : "more than one", context.SchemaName, closest]);
     }
+
+    // Where several branches ask for one value each of the same thing, the author wants to know all of them.
+    private static IEnumerable<string> Explain(IReadOnlyList<Finding> causes) => causes
+        .GroupBy(cause => (cause.InstancePath, Keyword: cause.Keyword is EnumKeyword ? null : cause))
+        .Select(same => same.Key.Keyword is { } other
+            ? Wording.Explain(other)
+            : Wording.NotAmong(FindingContext.Subject(same.First()), same.First().Instance, same.SelectMany(cause => ((EnumKeyword)cause.Keyword).Values)));
 }

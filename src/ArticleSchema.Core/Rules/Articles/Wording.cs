@@ -73,11 +73,14 @@ internal static class Wording
         {
             RequiredKeyword or DependentRequiredKeyword => $"'{finding.Property}' is missing",
             AdditionalPropertiesKeyword or UnevaluatedKeyword => $"'{finding.Property}' is not a property",
-            TypeKeyword type => $"{subject} is not {Alternatives(type.Types.Select(TypeName))}",
-            EnumKeyword values => $"{subject} is not {Alternatives(values.Values.Select(Quote))}",
+            TypeKeyword type => $"{subject} is {Describe(finding.Instance)}, not {Alternatives(type.Types.Select(TypeName))}",
+            EnumKeyword values => NotAmong(subject, finding.Instance, values.Values),
             PatternKeyword pattern => $"{subject} does not match the pattern '{pattern.Pattern.Source}'",
             FormatKeyword => $"{subject} is {Quote(finding.Instance)}, {finding.Detail}",
             _ => $"{subject} fails '{finding.Keyword.Name}'",
         };
     }
+
+    /// <summary>A clause about a value that is none of those that are allowed.</summary>
+    public static string NotAmong(string subject, DataNode value, IEnumerable<DataNode> allowed) => $"{subject} is {Quote(value)}, not {Alternatives(allowed.Select(Quote).Distinct())}";
 }

@@ -21,7 +21,7 @@ public sealed class ItemsKeyword : Keyword
         for (var i = Source.Schema.Find<PrefixItemsKeyword>()?.Schemas.Count ?? 0; i < array.Items.Count; i++)
         {
             evaluation.MarkEvaluated(i);
-            isValid &= evaluation.EvaluateItem(Schema, array.Items[i], i, this);
+            isValid &= evaluation.EvaluateItem(Schema, array.Items[i], i);
             if (!isValid && !evaluation.IsCollecting)
                 return false;
         }

@@ -19,7 +19,7 @@ public sealed class PrefixItemsKeyword : Keyword
         for (var i = 0; i < Math.Min(Schemas.Count, array.Items.Count); i++)
         {
             evaluation.MarkEvaluated(i);
-            isValid &= evaluation.EvaluateItem(Schemas[i], array.Items[i], i, this);
+            isValid &= evaluation.EvaluateItem(Schemas[i], array.Items[i], i);
         }
 
         return isValid;

@@ -11,7 +11,7 @@ public sealed class ForbiddenValueTests
             ---
             {|ART2018:layout|}: post
             ---
-            """).WithMessage("The key 'layout' is not allowed here");
+            """).WithMessage("The key 'layout' is not allowed here").WithFindings("false schema /layout");
 
     [Fact]
     public void NotFails_ReportsAtTheValue() =>

@@ -11,7 +11,7 @@ public sealed class UnfitAlternativesTests
             ---
             author: {|ART2014:5|}
             ---
-            """).WithMessage("'author' fits none of the alternatives that the schema 'post' gives; by the closest, 'author' is not text");
+            """).WithMessage("'author' fits none of the alternatives that the schema 'post' gives; by the closest, 'author' is the number 5, not text");
 
     [Fact]
     public void NoBranchFits_LeavesTheBranchesOutOfTheFindings() =>
@@ -44,4 +44,41 @@ public sealed class UnfitAlternativesTests
             date: 2024-05-01
             ---
             """).WithMessage("The front matter fits none of the alternatives that the schema 'post' gives; by the closest, 'title' is missing");
+
+    [Fact]
+    public void ConditionDecides_ExplainsByTheBranchWhoseConditionHolds() =>
+        RuleTest.For<UnfitAlternatives>(schema: """
+            anyOf:
+              - { if: { properties: { slug: { pattern: ^glossary/ } } }, then: { properties: { page-type: { enum: [definition] } } }, else: false }
+              - { if: { properties: { slug: { pattern: ^learn/ } } }, then: { properties: { page-type: { enum: [guide, topic] } } }, else: false }
+            """).Check("""
+            {|ART2014:---|}
+            slug: learn/css
+            page-type: definition
+            ---
+            """).WithMessage("The front matter fits none of the alternatives that the schema 'post' gives; by the closest, 'page-type' is 'definition', not 'guide' or 'topic'");
+
+    [Fact]
+    public void DiscriminatorDecides_ExplainsByItsBranchHoweverMuchIsWrong() =>
+        RuleTest.For<UnfitAlternatives>(schema: """
+            oneOf:
+              - { properties: { kind: { const: link } }, required: [kind] }
+              - { properties: { kind: { const: image } }, required: [kind, src, alt] }
+            """).Check("""
+            {|ART2014:---|}
+            kind: image
+            ---
+            """).WithMessage("The front matter fits none of the alternatives that the schema 'post' gives; by the closest, 'src' is missing and 'alt' is missing");
+
+    [Fact]
+    public void DiscriminatorOfNoBranch_NamesThoseOfAll() =>
+        RuleTest.For<UnfitAlternatives>(schema: """
+            oneOf:
+              - { properties: { kind: { const: link } }, required: [kind, href] }
+              - { properties: { kind: { const: image } }, required: [kind, src] }
+            """).Check("""
+            {|ART2014:---|}
+            kind: video
+            ---
+            """).WithMessage("The front matter fits none of the alternatives that the schema 'post' gives; by the closest, 'kind' is 'video', not 'link' or 'image'");
 }
