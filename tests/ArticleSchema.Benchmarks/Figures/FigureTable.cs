@@ -21,6 +21,7 @@ internal static class FigureTable
     private static readonly IReadOnlyList<Figure> s_figures =
     [
         new("Front matter of 12 keys, text to nodes", nameof(ReadFrontMatter), nameof(ReadFrontMatter.FrontMatter), "Links=0", nameof(ReadFrontMatter.YamlDotNetEvents), Parser),
+        new("Read and check the sample of real articles in YAML, one thread", nameof(CheckRealArticles), nameof(CheckRealArticles.ReadAndCheck), "", nameof(CheckRealArticles.YamlDotNetEvents), Parser),
         new("Check 1,000 files, one thread", nameof(CheckArticles), nameof(CheckArticles.Check), "Articles=1000&Threads=1", nameof(CheckArticles.FilesToClosingFence), Fences),
         new("`articleschema check`, 1,000 files, whole process", nameof(RunCommandLine), nameof(RunCommandLine.Check), "Articles=1000", nameof(RunCommandLine.FilesToClosingFence), FencesProcess),
         new("Compile with 1,000 articles", nameof(BuildProject), nameof(BuildProject.Build), "Articles=1000", nameof(BuildProject.BuildWithoutArticles), Compile),
