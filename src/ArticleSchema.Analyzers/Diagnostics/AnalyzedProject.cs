@@ -67,15 +67,18 @@ internal sealed class AnalyzedProject
         if (covering.Count > 1)
             return violations;
         violations = [.. violations, .. ProjectChecker.CheckKey(_schemas.Set, article.File, _entries.Value)];
-        return violations.Any(violation => violation.Rule.Severity == RuleSeverity.Error)
-            ? violations
-            : [.. violations, .. CheckValues(article, covering[0])];
+        return [.. violations, .. CheckValues(article, covering[0], violations)];
     }
 
     // The engine knows nothing of C#, so whether C# can hold what the schema allows is asked here, of the code that bakes it.
-    private IReadOnlyList<Violation> CheckValues(Article article, SchemaDocument schema)
+    private IReadOnlyList<Violation> CheckValues(Article article, SchemaDocument schema, IReadOnlyList<Violation> others)
     {
-        if (article.FrontMatter?.Mapping is not { } mapping)
+        // An article that is left out for another reason is told of that one.
+        if (others.Any(violation => violation.Findings.Count == 0 && violation.Severity == RuleSeverity.Error))
+            return [];
+        if (!schema.IsComplete || EffectiveFrontMatter.Read(article, schema)?.Mapping is not { } mapping)
+            return [];
+        if (others.Any(violation => violation.Findings.Count > 0) && !ArticleChecker.IsEntry(mapping, schema))
             return [];
         var model = _models.Value[schema.File.Path];
         var content = new ArticleModel(article.File.Path, new FrontMatterModel(mapping), Body: null);

@@ -36,6 +36,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor WrongItemCount = Describe(Core.Rules.Articles.WrongItemCount.Id);
     public static readonly DiagnosticDescriptor UnfitAlternatives = Describe(Core.Rules.Articles.UnfitAlternatives.Id);
     public static readonly DiagnosticDescriptor MissingDependency = Describe(Core.Rules.Articles.MissingDependency.Id);
+    public static readonly DiagnosticDescriptor DeprecatedProperty = Describe(Core.Rules.Articles.DeprecatedProperty.Id);
+    public static readonly DiagnosticDescriptor MissingRecommendedProperty = Describe(Core.Rules.Articles.MissingRecommendedProperty.Id);
     public static readonly DiagnosticDescriptor ForbiddenValue = Describe(Core.Rules.Articles.ForbiddenValue.Id);
     public static readonly DiagnosticDescriptor RepeatedKey = Describe(Core.Rules.Collections.RepeatedKey.Id);
     public static readonly DiagnosticDescriptor UnreadableSchema = Describe(Core.Rules.Schemas.UnreadableSchema.Id);
@@ -57,25 +59,31 @@ internal static class Descriptors
 
     /// <summary>What the compiler is told of a violation.</summary>
     public static Diagnostic ToDiagnostic(DiagnosticInfo info, IEnumerable<KeyValuePair<string, string?>>? properties = null) => Diagnostic.Create(
-        s_byId[info.Id],
+        // A text of the schema's is printed as it is; for a format of the compiler's its braces would mean something.
+        info.Text is null ? s_byId[info.Id] : Describe(RuleCatalog.Get(info.Id), "{0}"),
         Location.Create(info.Path, new TextSpan(info.Range.Start, info.Range.Length), info.Lines),
+        // Only a default: what the project sets for the rule, by '.globalconfig' or 'NoWarn', still counts.
+        ToSeverity(info.Severity),
+        additionalLocations: null,
         properties is null ? null : ImmutableDictionary.CreateRange(properties),
-        info.Arguments.ToArray<object>());
+        info.Text is null ? info.Arguments.ToArray<object>() : [info.Text]);
 
     private static DiagnosticDescriptor Describe(string id)
     {
         var rule = RuleCatalog.Get(id);
-        var descriptor = new DiagnosticDescriptor(
-            rule.Id,
-            rule.Title,
-            rule.Message,
-            rule.Category,
-            ToSeverity(rule.Severity),
-            isEnabledByDefault: true,
-            helpLinkUri: rule.HelpUri);
+        var descriptor = Describe(rule, rule.Message);
         s_byId.Add(id, descriptor);
         return descriptor;
     }
+
+    private static DiagnosticDescriptor Describe(RuleInfo rule, string message) => new(
+        rule.Id,
+        rule.Title,
+        message,
+        rule.Category,
+        ToSeverity(rule.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpUri);
 
     private static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch
     {

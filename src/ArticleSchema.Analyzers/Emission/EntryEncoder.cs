@@ -34,8 +34,10 @@ internal static class EntryEncoder
             var value = mapping.Find(property.Key)?.Value;
             if (property.IsNullable)
                 property.Type.WriteNullable(value is ScalarNode { Kind: NodeKind.Null } ? null : value ?? property.Default?.Value, context);
+            else if ((value ?? property.Default?.Value) is { } given)
+                property.Type.Write(given, context);
             else
-                property.Type.Write(value ?? property.Default!.Value, context);
+                context.Fail(mapping, $"a record without '{property.Key}'");
         }
 
         if (record.AdditionalProperties is not null)

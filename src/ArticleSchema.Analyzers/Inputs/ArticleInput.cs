@@ -1,8 +1,8 @@
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas;
-using ArticleSchema.Core.Text;
 
 using Microsoft.CodeAnalysis;
 
@@ -25,22 +25,17 @@ internal static class ArticleInput
             .WithTrackingName(TrackingNames.Articles);
     }
 
-    private static ArticleModel Read(AdditionalText text, SchemaSettings settings, CancellationToken token)
+    private static ArticleModel Read(AdditionalText text, SchemaDocument schema, CancellationToken token)
     {
         if (text.GetText(token) is not { } source)
             return new ArticleModel(text.Path, FrontMatter: null, Body: null);
         var article = ArticleCache.Read(text.Path, source);
         return new ArticleModel(
             text.Path,
-            FindMapping(article, settings) is { } mapping ? new FrontMatterModel(mapping) : null,
-            settings.EmbedsBody ? article.File.GetText(article.Body) : null);
+            FindMapping(article, schema) is { } mapping ? new FrontMatterModel(mapping) : null,
+            schema.Settings.EmbedsBody ? article.File.GetText(article.Body) : null);
     }
 
-    private static ObjectNode? FindMapping(Article article, SchemaSettings settings)
-    {
-        // Where front matter may be left out, an article without one says nothing and is an entry nevertheless.
-        if (article.Fences.Opening is null && !settings.RequiresFrontMatter)
-            return new ObjectNode([], new TextRange(0, 0));
-        return article.FrontMatter is { Content.Faults.Count: 0, Mapping: { } mapping } ? mapping : null;
-    }
+    private static ObjectNode? FindMapping(Article article, SchemaDocument schema) =>
+        article.FrontMatter is null or { Content.Faults.Count: 0 } ? EffectiveFrontMatter.Read(article, schema)?.Mapping : null;
 }

@@ -1,4 +1,5 @@
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Fallbacks;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Text;
 
@@ -17,13 +18,13 @@ public sealed class Coverage : IEquatable<Coverage>
         _areas = schemas.IsInert
             ? default
             : schemas.Set.Documents
-                .Select(document => new Area(ProjectPath.GetFolder(document.File.Path), document.Settings.Files, document.Settings.EmbedsBody, document.Settings.RequiresFrontMatter))
+                .Select(document => new Area(ProjectPath.GetFolder(document.File.Path), document.Settings.Files, document.Settings.EmbedsBody, document.Settings.RequiresFrontMatter, document.Settings.Fallbacks.ToEquatableArray()))
                 .ToEquatableArray();
     }
 
-    /// <summary>What the one schema that covers a file says of its collection; null when none does, or more than one.</summary>
-    public SchemaSettings? Find(string path) =>
-        _areas.Count > 0 && !SchemaDocument.IsSchemaPath(path) && _schemas.Find(path) is [var schema] ? schema.Settings : null;
+    /// <summary>The one schema that covers a file; null when none does, or more than one. Only of its settings it is sure that they are those of now.</summary>
+    public SchemaDocument? Find(string path) =>
+        _areas.Count > 0 && !SchemaDocument.IsSchemaPath(path) && _schemas.Find(path) is [var schema] ? schema : null;
 
     /// <inheritdoc/>
     public bool Equals(Coverage? other) => other is not null && _areas.Equals(other._areas);
@@ -34,5 +35,5 @@ public sealed class Coverage : IEquatable<Coverage>
     /// <inheritdoc/>
     public override int GetHashCode() => _areas.GetHashCode();
 
-    private sealed record Area(string Folder, FilePatterns Files, bool EmbedsBody, bool RequiresFrontMatter);
+    private sealed record Area(string Folder, FilePatterns Files, bool EmbedsBody, bool RequiresFrontMatter, EquatableArray<FallbackSettings> Fallbacks);
 }

@@ -1,11 +1,12 @@
 using ArticleSchema.Analyzers.Emission;
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Checking;
 
 using Microsoft.CodeAnalysis;
 
 namespace ArticleSchema.Analyzers.Inputs;
 
-/// <summary>Checks every article against its schema and encodes those that satisfy it.</summary>
+/// <summary>Checks every article against its schema and encodes those that can become a model.</summary>
 internal static class EntryInput
 {
     public static IncrementalValuesProvider<EntryModel> Read(
@@ -28,6 +29,6 @@ internal static class EntryInput
     {
         if (article.FrontMatter?.Mapping is not { } mapping || !schemas.TryFind(article.Path, out var schema, out var model))
             return null;
-        return schema.Evaluate(mapping).Count > 0 ? null : EntryEncoder.TryEncode(article, mapping, schemas.Set, schema, model, out _);
+        return ArticleChecker.IsEntry(mapping, schema) ? EntryEncoder.TryEncode(article, mapping, schemas.Set, schema, model, out _) : null;
     }
 }

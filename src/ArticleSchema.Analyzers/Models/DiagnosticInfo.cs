@@ -13,7 +13,9 @@ namespace ArticleSchema.Analyzers.Models;
 /// <param name="Range">The place in its text.</param>
 /// <param name="Lines">The same place as lines and columns.</param>
 /// <param name="Arguments">What fills the places of the message.</param>
-public sealed record DiagnosticInfo(string Id, string Path, TextRange Range, LinePositionSpan Lines, EquatableArray<string> Arguments)
+/// <param name="Severity">Its level, unless the project sets one.</param>
+/// <param name="Text">What is said instead of the rule's message; null for that.</param>
+public sealed record DiagnosticInfo(string Id, string Path, TextRange Range, LinePositionSpan Lines, EquatableArray<string> Arguments, RuleSeverity Severity, string? Text)
 {
     /// <summary>Takes a violation apart.</summary>
     public static DiagnosticInfo From(Violation violation) => new(
@@ -21,7 +23,9 @@ public sealed record DiagnosticInfo(string Id, string Path, TextRange Range, Lin
         violation.File.Path,
         violation.Range,
         new LinePositionSpan(ToLinePosition(violation.File, violation.Range.Start), ToLinePosition(violation.File, violation.Range.End)),
-        violation.Arguments.ToEquatableArray());
+        violation.Arguments.ToEquatableArray(),
+        violation.Severity,
+        violation.Text);
 
     private static LinePosition ToLinePosition(SourceFile file, int offset)
     {

@@ -15,7 +15,9 @@ internal sealed class BooleanTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"{reader}.ReadBoolean()";
 
-        public override void Write(DataNode value, EncodingContext context) => context.Writer.WriteBoolean(((ScalarNode)value).Boolean);
+        public override bool Holds(DataNode value) => value.Kind == NodeKind.Boolean;
+
+        protected override void WriteHeld(DataNode value, EncodingContext context) => context.Writer.WriteBoolean(((ScalarNode)value).Boolean);
 
         public override bool IsOrdered => true;
 

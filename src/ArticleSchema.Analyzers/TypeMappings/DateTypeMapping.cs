@@ -19,10 +19,14 @@ internal sealed class DateTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"{reader}.ReadDateOnly()";
 
-        public override void Write(DataNode value, EncodingContext context)
+        public override bool Holds(DataNode value) => value.Kind == NodeKind.String;
+
+        protected override void WriteHeld(DataNode value, EncodingContext context)
         {
-            Rfc3339.ReadDate(((ScalarNode)value).Text, out var year, out var month, out var day);
-            context.Writer.WriteDateOnly(year, month, day);
+            if (Rfc3339.ReadDate(((ScalarNode)value).Text, out var year, out var month, out var day) is null)
+                context.Writer.WriteDateOnly(year, month, day);
+            else
+                context.Fail(value, "a DateOnly");
         }
 
         public override bool IsOrdered => true;

@@ -39,7 +39,9 @@ internal sealed class EnumTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"({Name}){reader}.ReadCount()";
 
-        public override void Write(DataNode value, EncodingContext context) => context.Writer.WriteCount(IndexOf(value));
+        public override bool Holds(DataNode value) => IndexOf(value) >= 0;
+
+        protected override void WriteHeld(DataNode value, EncodingContext context) => context.Writer.WriteCount(IndexOf(value));
 
         public override bool IsOrdered => true;
 

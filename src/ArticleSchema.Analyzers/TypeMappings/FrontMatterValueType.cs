@@ -10,7 +10,9 @@ internal sealed record FrontMatterValueType : TypeModel
 
     public override string Read(string reader) => $"{reader}.ReadFrontMatterValue()";
 
-    public override void Write(DataNode value, EncodingContext context)
+    public override bool Holds(DataNode value) => true;
+
+    protected override void WriteHeld(DataNode value, EncodingContext context)
     {
         switch (value)
         {

@@ -16,7 +16,9 @@ internal sealed class GuidTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"{reader}.ReadGuid()";
 
-        public override void Write(DataNode value, EncodingContext context) => context.Writer.WriteGuid(Guid.ParseExact(((ScalarNode)value).Text, "D"));
+        public override bool Holds(DataNode value) => value is ScalarNode { Kind: NodeKind.String } scalar && Guid.TryParseExact(scalar.Text, "D", out _);
+
+        protected override void WriteHeld(DataNode value, EncodingContext context) => context.Writer.WriteGuid(Guid.ParseExact(((ScalarNode)value).Text, "D"));
 
         public override string? ToExpression(DataNode value) => value is ScalarNode { Kind: NodeKind.String } scalar && Guid.TryParseExact(scalar.Text, "D", out var guid)
             ? $"new({CSharpText.Quote(guid.ToString("D"))})"

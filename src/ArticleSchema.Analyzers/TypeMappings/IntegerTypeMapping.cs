@@ -25,10 +25,14 @@ internal sealed class IntegerTypeMapping : TypeMapping
 
         public override string Read(string reader) => IsSmall ? $"{reader}.ReadInt32()" : $"{reader}.ReadInt64()";
 
-        public override void Write(DataNode value, EncodingContext context)
+        public override bool Holds(DataNode value) => value is ScalarNode { Kind: NodeKind.Number } scalar && scalar.Number.IsInteger;
+
+        protected override void WriteHeld(DataNode value, EncodingContext context)
         {
             if (!((ScalarNode)value).Number.TryGetInt64(out var number))
                 context.Fail(value, "a 64-bit integer");
+            else if (IsSmall && number is < int.MinValue or > int.MaxValue)
+                context.Fail(value, "a 32-bit integer"); // The bounds that promise one need not hold, by 'x-severity'.
             else
                 context.Writer.WriteInt64(number);
         }

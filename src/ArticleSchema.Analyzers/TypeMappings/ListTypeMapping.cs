@@ -42,7 +42,9 @@ internal sealed record ListType(TypeModel Item) : TypeModel
     public override string Read(string reader) =>
         $"{reader}.ReadList<{Item.Name}>(static (ref {RuntimeTypes.BakedReader} item) => {ReadItem()})";
 
-    public override void Write(DataNode value, EncodingContext context)
+    public override bool Holds(DataNode value) => true;
+
+    protected override void WriteHeld(DataNode value, EncodingContext context)
     {
         var items = value is ArrayNode array ? array.Items : [value];
         context.Writer.WriteCount(items.Count);

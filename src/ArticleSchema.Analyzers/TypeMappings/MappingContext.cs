@@ -20,8 +20,9 @@ internal sealed class MappingContext
     /// <param name="root">The model's name, with which the names of all its types begin.</param>
     /// <param name="typeNames">The names of types that are taken.</param>
     /// <param name="violations">Takes what is wrong with the schema.</param>
-    public MappingContext(string prefix, string root, UniqueNames typeNames, ViolationSink violations)
-        : this(new Declarations(prefix, root, typeNames, violations), root)
+    /// <param name="timeZone">The offset of moments that are written without one.</param>
+    public MappingContext(string prefix, string root, UniqueNames typeNames, ViolationSink violations, TimeSpan timeZone)
+        : this(new Declarations(prefix, root, typeNames, violations, timeZone), root)
     {
     }
 
@@ -33,6 +34,9 @@ internal sealed class MappingContext
 
     /// <summary>Takes what is wrong with the schema.</summary>
     public ViolationSink Violations => _declarations.Violations;
+
+    /// <summary>The offset of moments that are written without one, unless a property says otherwise.</summary>
+    public TimeSpan TimeZone => _declarations.TimeZone;
 
     /// <summary>The records of nested mappings, in the order in which they were met.</summary>
     public IEnumerable<RecordModel> Records => _declarations.Records.OfType<RecordModel>();
@@ -83,7 +87,7 @@ internal sealed class MappingContext
     private static string? FindDefinitionName(string location) =>
         location.Split('/') is ["", "$defs" or "definitions", var name] ? name.Replace("~1", "/").Replace("~0", "~") : null;
 
-    private sealed class Declarations(string prefix, string root, UniqueNames typeNames, ViolationSink violations)
+    private sealed class Declarations(string prefix, string root, UniqueNames typeNames, ViolationSink violations, TimeSpan timeZone)
     {
         public string Prefix => prefix;
 
@@ -92,6 +96,8 @@ internal sealed class MappingContext
         public UniqueNames TypeNames => typeNames;
 
         public ViolationSink Violations => violations;
+
+        public TimeSpan TimeZone => timeZone;
 
         public Dictionary<Schema, string> Names { get; } = [];
 

@@ -18,7 +18,9 @@ internal sealed class NumberTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"{reader}.ReadDouble()";
 
-        public override void Write(DataNode value, EncodingContext context)
+        public override bool Holds(DataNode value) => value.Kind == NodeKind.Number;
+
+        protected override void WriteHeld(DataNode value, EncodingContext context)
         {
             var number = ((ScalarNode)value).Number.ToDouble();
             if (double.IsInfinity(number))

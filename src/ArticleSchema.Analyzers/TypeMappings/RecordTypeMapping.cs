@@ -23,7 +23,9 @@ internal sealed class RecordTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"Read{ShortName}(ref {reader}{(IsModel ? $", {RuntimeTypes.Entry}.None" : "")})";
 
-        public override void Write(DataNode value, EncodingContext context) =>
+        public override bool Holds(DataNode value) => value.Kind == NodeKind.Object;
+
+        protected override void WriteHeld(DataNode value, EncodingContext context) =>
             EntryEncoder.WriteRecord(context.Schema.GetRecord(ShortName), (ObjectNode)value, context);
     }
 }

@@ -71,7 +71,7 @@ internal static class SchemaModels
     private static MappedSchema Create(SchemaDocument document, string @namespace, TakenNames names, UniqueNames typeNames)
     {
         var prefix = @namespace.Length == 0 ? "global::" : $"global::{@namespace}.";
-        var context = new MappingContext(prefix, names.Model, typeNames, names.Violations);
+        var context = new MappingContext(prefix, names.Model, typeNames, names.Violations, document.Settings.TimeZone);
         var shape = new SchemaShape(document.Root);
         // Where the root itself has the properties, '$ref: #' is the model; behind a reference of its own it may ask for more.
         if (shape.Find<PropertiesKeyword>()?.Source.Schema == document.Root && shape.Definition == document.Root)

@@ -20,10 +20,19 @@ internal sealed record StringType : TypeModel
 
     public override string ReadNullable(string reader) => $"{reader}.ReadNullableString()";
 
-    public override void Write(DataNode value, EncodingContext context) => context.Writer.WriteString(Text(value, context));
+    public override bool Holds(DataNode value) => value.Kind == NodeKind.String;
 
-    public override void WriteNullable(DataNode? value, EncodingContext context) =>
-        context.Writer.WriteNullableString(value is null ? null : Text(value, context));
+    protected override void WriteHeld(DataNode value, EncodingContext context) => context.Writer.WriteString(Text(value, context));
+
+    public override void WriteNullable(DataNode? value, EncodingContext context)
+    {
+        if (value is null)
+            context.Writer.WriteNullableString(null);
+        else if (Holds(value))
+            context.Writer.WriteNullableString(Text(value, context));
+        else
+            Write(value, context);
+    }
 
     public override bool IsOrdered => true;
 

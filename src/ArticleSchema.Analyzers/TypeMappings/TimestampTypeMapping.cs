@@ -10,16 +10,26 @@ namespace ArticleSchema.Analyzers.TypeMappings;
 /// <summary><c>format: timestamp</c> and <c>format: date-time</c> → <c>DateTimeOffset</c>.</summary>
 internal sealed class TimestampTypeMapping : TypeMapping
 {
-    public override TypeModel? Map(SchemaShape shape, MappingContext context) =>
-        shape.IsOnly(SchemaType.String) && shape.Format is "timestamp" or "date-time" ? new TimestampType(shape.Format == "date-time") : null;
+    public override TypeModel? Map(SchemaShape shape, MappingContext context)
+    {
+        if (shape.Format is not ("timestamp" or "date-time"))
+            return null;
+        // Where the schema names spellings of its own, numbers are moments too.
+        var extended = shape.Find<FormatKeyword>()?.Format as ExtendedTimestampFormat;
+        var isMoment = shape.IsOnly(SchemaType.String)
+            || (extended is not null && shape.Types?.All(type => type is SchemaType.String or SchemaType.Integer or SchemaType.Number) == true);
+        return isMoment ? new TimestampType(shape.Format == "date-time", extended, shape.Find<TimeZoneKeyword>()?.Offset ?? context.TimeZone) : null;
+    }
 
-    private sealed record TimestampType(bool IsStrict) : TypeModel
+    private sealed record TimestampType(bool IsStrict, ExtendedTimestampFormat? Extended, TimeSpan DefaultOffset) : TypeModel
     {
         public override string Name => "global::System.DateTimeOffset";
 
         public override string Read(string reader) => $"{reader}.ReadDateTimeOffset()";
 
-        public override void Write(DataNode value, EncodingContext context)
+        public override bool Holds(DataNode value) => value is ScalarNode { Kind: NodeKind.String or NodeKind.Number };
+
+        protected override void WriteHeld(DataNode value, EncodingContext context)
         {
             if (TryRead(value, out var moment))
                 context.Writer.WriteDateTimeOffset(moment);
@@ -31,7 +41,7 @@ internal sealed class TimestampTypeMapping : TypeMapping
 
         public override OrderKey? GetOrder(DataNode value) => TryRead(value, out var moment) ? new OrderKey(Number.FromInt64(moment.UtcTicks), "") : null;
 
-        public override string? ToExpression(DataNode value) => value is ScalarNode { Kind: NodeKind.String } && TryRead(value, out var moment) ? ToExpression(moment) : null;
+        public override string? ToExpression(DataNode value) => TryRead(value, out var moment) ? ToExpression(moment) : null;
 
         private string ToExpression(DateTimeOffset moment)
         {
@@ -45,8 +55,13 @@ internal sealed class TimestampTypeMapping : TypeMapping
 
         private bool TryRead(DataNode value, out DateTimeOffset moment)
         {
-            var text = ((ScalarNode)value).Text;
-            return (IsStrict ? Rfc3339.ReadDateTime(text, out moment) : TimestampReader.Read(text, TimeSpan.Zero, out moment)) is null;
+            moment = default;
+            if (value is not ScalarNode { Kind: NodeKind.String or NodeKind.Number } scalar || (scalar.Kind == NodeKind.Number && Extended is null))
+                return false;
+            var fault = IsStrict ? Rfc3339.ReadDateTime(scalar.Text, out moment)
+                : Extended is not null ? Extended.Read(scalar, DefaultOffset, out moment)
+                : TimestampReader.Read(scalar.Text, DefaultOffset, out moment);
+            return fault is null;
         }
     }
 }

@@ -7,10 +7,10 @@ internal static class TypeMappings
     [
         new EnumTypeMapping(),
         new BooleanTypeMapping(),
+        new TimestampTypeMapping(),
         new IntegerTypeMapping(),
         new NumberTypeMapping(),
         new DateTypeMapping(),
-        new TimestampTypeMapping(),
         new UriTypeMapping(),
         new GuidTypeMapping(),
         new StringTypeMapping(),

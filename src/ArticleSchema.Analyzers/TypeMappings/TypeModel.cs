@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Core.Nodes;
 
@@ -6,14 +8,28 @@ namespace ArticleSchema.Analyzers.TypeMappings;
 /// <summary>A type of C# that front matter becomes: its name, how generated code reads it, and how a value is baked.</summary>
 public abstract record TypeModel
 {
+    private static readonly Regex s_namespaces = new(@"global::(\w+\.)*");
+
     /// <summary>The type's full name.</summary>
     public abstract string Name { get; }
 
     /// <summary>The expression that reads a value from a <c>BakedReader</c> variable.</summary>
     public abstract string Read(string reader);
 
-    /// <summary>Bakes a value that satisfies the schema.</summary>
-    public abstract void Write(DataNode value, EncodingContext context);
+    /// <summary>Whether a value is one of the type's at all. One that satisfies the schema is, and may be too large nevertheless; one that need not satisfy it, by <c>x-severity</c>, may be anything.</summary>
+    public abstract bool Holds(DataNode value);
+
+    /// <summary>Bakes a value, or notes that its type cannot hold it.</summary>
+    public void Write(DataNode value, EncodingContext context)
+    {
+        if (Holds(value))
+            WriteHeld(value, context);
+        else
+            context.Fail(value, $"the type '{s_namespaces.Replace(Name, "")}'");
+    }
+
+    /// <summary>Bakes a value of which <see cref="Holds"/> is true.</summary>
+    protected abstract void WriteHeld(DataNode value, EncodingContext context);
 
     /// <summary>Whether values of the type have an order.</summary>
     public virtual bool IsOrdered => false;

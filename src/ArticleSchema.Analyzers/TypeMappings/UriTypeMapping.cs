@@ -23,7 +23,9 @@ internal sealed class UriTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"{reader}.ReadUri()";
 
-        public override void Write(DataNode value, EncodingContext context)
+        public override bool Holds(DataNode value) => value.Kind == NodeKind.String;
+
+        protected override void WriteHeld(DataNode value, EncodingContext context)
         {
             var text = ((ScalarNode)value).Text;
             if (CanHold(text))

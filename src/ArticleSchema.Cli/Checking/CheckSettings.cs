@@ -7,7 +7,7 @@ namespace ArticleSchema.Cli.Checking;
 /// <param name="WarningsAreErrors">Whether warnings are reported as errors.</param>
 internal sealed record CheckSettings(IReadOnlyList<string> Paths, bool WarningsAreErrors)
 {
-    /// <summary>The level at which a rule is reported.</summary>
-    public RuleSeverity LevelOf(RuleInfo rule) =>
-        WarningsAreErrors && rule.Severity == RuleSeverity.Warning ? RuleSeverity.Error : rule.Severity;
+    /// <summary>The level at which a violation is reported.</summary>
+    public RuleSeverity LevelOf(Violation violation) =>
+        WarningsAreErrors && violation.Severity == RuleSeverity.Warning ? RuleSeverity.Error : violation.Severity;
 }

@@ -17,7 +17,7 @@ internal sealed class FileReporter(CheckSettings settings, string currentFolder)
         var (errors, warnings) = (0, 0);
         foreach (var violation in violations)
         {
-            var level = settings.LevelOf(violation.Rule);
+            var level = settings.LevelOf(violation);
             // As in a build, where information is never printed.
             if (level == RuleSeverity.Info)
                 continue;

@@ -16,16 +16,21 @@ public static class ArticleChecker
         var violations = new ViolationSink(article.File);
         foreach (var rule in RuleCatalog.FrontMatter)
             rule.Check(article, schema, violations);
-        if (article.FrontMatter is { Mapping: { } mapping } frontMatter)
-            Report(schema.Evaluate(mapping), frontMatter, schema, violations);
+        if (EffectiveFrontMatter.Read(article, schema) is { } frontMatter)
+            Report(schema.EvaluateWithRemarks(frontMatter.Mapping), frontMatter, schema, violations);
         return violations.ToSortedList();
     }
 
-    private static void Report(IReadOnlyList<Finding> findings, FrontMatterBlock frontMatter, SchemaDocument schema, ViolationSink violations)
+    /// <summary>Whether an article that says this is an entry of its schema's collection: its front matter has no error, however the project sets the levels of rules.</summary>
+    /// <param name="mapping">What the article says, as <see cref="EffectiveFrontMatter"/> gives it.</param>
+    /// <param name="schema">The schema, read to its end.</param>
+    public static bool IsEntry(ObjectNode mapping, SchemaDocument schema) => !schema.Evaluate(mapping).Any(FindingLevels.KeepsOut);
+
+    private static void Report(IReadOnlyList<Finding> findings, EffectiveFrontMatter frontMatter, SchemaDocument schema, ViolationSink violations)
     {
         if (findings.Count == 0)
             return;
-        if (frontMatter.Content.Interruption is not null)
+        if (frontMatter.Interruption is not null)
             findings = findings.Where(HoldsForAnyRest).ToList();
 
         var merged = FindingMerger.Merge(findings);
@@ -39,6 +44,6 @@ public static class ArticleChecker
     }
 
     /// <summary>Whether a finding would stand whatever follows behind the place where reading stopped; what is missing may stand there.</summary>
-    private static bool HoldsForAnyRest(Finding finding) => finding.Instance is ScalarNode
+    private static bool HoldsForAnyRest(Finding finding) => finding.Keyword is DeprecatedKeyword || finding.Instance is ScalarNode
         && finding.Keyword is not (AnyOfKeyword or OneOfKeyword or NotKeyword or IfKeyword);
 }

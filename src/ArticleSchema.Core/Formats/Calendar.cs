@@ -38,6 +38,25 @@ internal static class Calendar
     public static DayOfWeek? FindWeekday(string name) =>
         FindName(name, s_names.AbbreviatedDayNames, s_names.DayNames) is >= 0 and var index ? (DayOfWeek)index : null;
 
+    /// <summary>Steps over the name of a month, in full or its first three letters, and gives its number; 0 when there is none.</summary>
+    public static int TakeMonth(ref TextCursor cursor, bool isFull) => TakeName(ref cursor, isFull ? s_names.MonthNames : s_names.AbbreviatedMonthNames) + 1;
+
+    /// <summary>Steps over the name of a weekday, in full or its first three letters; null when there is none.</summary>
+    public static DayOfWeek? TakeWeekday(ref TextCursor cursor, bool isFull) =>
+        TakeName(ref cursor, isFull ? s_names.DayNames : s_names.AbbreviatedDayNames) is >= 0 and var index ? (DayOfWeek)index : null;
+
+    private static int TakeName(ref TextCursor cursor, string[] names)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            // The arrays of months have an empty thirteenth entry.
+            if (names[i].Length > 0 && cursor.TryTake(names[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
     private static int FindName(string name, string[] abbreviated, string[] full)
     {
         for (var i = 0; i < full.Length; i++)

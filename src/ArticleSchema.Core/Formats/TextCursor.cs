@@ -18,6 +18,15 @@ internal ref struct TextCursor(string text)
         return true;
     }
 
+    /// <summary>Steps over some characters whatever the case of letters.</summary>
+    public bool TryTake(string characters)
+    {
+        if (string.Compare(text, Position, characters, 0, characters.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            return false;
+        Position += characters.Length;
+        return true;
+    }
+
     /// <summary>Steps over a word whatever the case of its letters, unless a letter follows.</summary>
     public bool TryTakeWord(string word)
     {
@@ -44,6 +53,28 @@ internal ref struct TextCursor(string text)
         while (Current is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
             Position++;
         return text.Substring(start, Position - start);
+    }
+
+    /// <summary>Steps over ASCII digits and returns them.</summary>
+    public string TakeDigits()
+    {
+        var start = Position;
+        while (Current is >= '0' and <= '9')
+            Position++;
+        return text.Substring(start, Position - start);
+    }
+
+    /// <summary>Reads at most <paramref name="most"/> digits, however many follow, if there are at least <paramref name="least"/> of them.</summary>
+    public bool TryTakeDigits(int least, int most, out int value)
+    {
+        value = 0;
+        var end = Position;
+        while (end < text.Length && text[end] is >= '0' and <= '9' && end - Position < most)
+            value = (value * 10) + (text[end++] - '0');
+        if (end - Position < least)
+            return false;
+        Position = end;
+        return true;
     }
 
     /// <summary>Reads all digits that follow, if there are between <paramref name="least"/> and <paramref name="most"/> of them.</summary>

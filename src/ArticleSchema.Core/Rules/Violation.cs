@@ -9,8 +9,10 @@ namespace ArticleSchema.Core.Rules;
 /// <summary>Something wrong at a place in a file, as people are told of it.</summary>
 public sealed class Violation
 {
-    internal Violation(RuleInfo rule, SourceFile file, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix)
+    internal Violation(RuleInfo rule, SourceFile file, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix, RuleSeverity? severity = null, string? text = null)
     {
+        Severity = severity ?? rule.Severity;
+        Text = text;
         Rule = rule;
         File = file;
         Range = range;
@@ -21,6 +23,12 @@ public sealed class Violation
 
     /// <summary>The rule that is broken.</summary>
     public RuleInfo Rule { get; }
+
+    /// <summary>Its level: that of the rule, unless the schema gives another with <c>x-severity</c>.</summary>
+    public RuleSeverity Severity { get; }
+
+    /// <summary>What the schema gives as the message with <c>x-message</c>, on one line and as it is; null for the rule's own message.</summary>
+    public string? Text { get; }
 
     /// <summary>The file that breaks it.</summary>
     public SourceFile File { get; }
@@ -38,9 +46,9 @@ public sealed class Violation
     public Fix? Fix { get; }
 
     /// <summary>The message, on one line.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
+    public string Message => Text ?? string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
 
     /// <summary>As the compiler prints it, without the path: <c>(3,7): error ART2009: …</c>.</summary>
     public override string ToString() =>
-        $"({File.GetPosition(Range.Start)}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+        $"({File.GetPosition(Range.Start)}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }

@@ -16,18 +16,18 @@ public sealed class ViolationSink(SourceFile file)
     public void Add(Rule rule, TextRange range, params string[] arguments) =>
         Add(rule, range, arguments, findings: [], fix: null);
 
-    /// <summary>Adds a violation with what found it and what mends it.</summary>
-    public void Add(Rule rule, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix = null) =>
-        _violations.Add(new Violation(rule.Info, file, range, arguments.Select(Printable.OneLine).ToArray(), findings, fix));
+    /// <summary>Adds a violation with what found it, what mends it, and what the schema says of its level and message.</summary>
+    public void Add(Rule rule, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix = null, RuleSeverity? severity = null, string? text = null) =>
+        _violations.Add(new Violation(rule.Info, file, range, arguments.Select(Printable.OneLine).ToArray(), findings, fix, severity, text is null ? null : Printable.OneLine(text)));
 
     /// <summary>Whether anything was added in a range or around it.</summary>
     public bool HasAnyAt(TextRange range) =>
         _violations.Exists(violation => violation.Range.Start <= range.End && violation.Range.End >= range.Start);
 
-    /// <summary>All violations by position, then id. What two branches of a schema both find is told once.</summary>
+    /// <summary>All violations by position, then id. What two branches of a schema both find is told once, at the graver level.</summary>
     public IReadOnlyList<Violation> ToSortedList() => _violations
         .GroupBy(violation => (violation.Range, violation.Rule.Id, violation.Message))
-        .Select(same => same.First())
+        .Select(same => same.OrderByDescending(violation => violation.Severity).First())
         .OrderBy(violation => violation.Range.Start)
         .ThenBy(violation => violation.Rule.Id, StringComparer.Ordinal)
         .ThenBy(violation => violation.Message, StringComparer.Ordinal)

@@ -23,14 +23,35 @@ internal sealed class Evaluation
     private int _steps;
     private Schema? _givenUpAt;
 
+    // What annotations say; null while nobody asks.
+    private List<Finding>? _remarks;
+
     // Which members or items of the current instance have been evaluated (2020-12 core §11); null while nobody asks.
     private bool[]? _evaluatedParts;
+
+    /// <param name="collectsRemarks">Whether what annotations say is wanted as well.</param>
+    public Evaluation(bool collectsRemarks = false) => _remarks = collectsRemarks ? [] : null;
+
+    /// <summary>How the schemas around the current one want their violations told.</summary>
+    public ReportSettings? Reporting { get; set; }
+
+    /// <summary>Whether what annotations say is wanted.</summary>
+    public bool CollectsRemarks => _remarks is not null;
+
+    /// <summary>How much annotations have said so far.</summary>
+    public int RemarkCount => _remarks?.Count ?? 0;
+
+    /// <summary>What annotations say, in the order of evaluation.</summary>
+    public IReadOnlyList<Finding> Remarks => _remarks ?? [];
 
     /// <summary>Whether findings are wanted, or only the answer whether there are any.</summary>
     public bool IsCollecting => _findings is not null;
 
     /// <summary>Whether some keyword will ask which parts of the current instance have been evaluated.</summary>
     public bool IsTracking => _evaluatedParts is not null;
+
+    /// <summary>Whether all branches that hold have something to say, and not only the answer whether one does.</summary>
+    public bool NeedsEveryBranch => IsTracking || CollectsRemarks;
 
     /// <summary>All that was found, in the order of evaluation.</summary>
     public IReadOnlyList<Finding> Findings => _findings ?? [];
@@ -39,9 +60,16 @@ internal sealed class Evaluation
     /// <returns>False, for the keyword to return.</returns>
     public bool Fail(Keyword keyword, DataNode instance, string? property = null, Member? member = null, ObjectNode? parent = null, string? detail = null, IReadOnlyList<Finding>? causes = null)
     {
-        _findings?.Add(new Finding(keyword, KeywordPath(keyword), Pointer(), Subject(), instance, parent, Owner(), property, member, detail, causes ?? []));
+        _findings?.Add(new Finding(keyword, KeywordPath(keyword), Pointer(), Subject(), instance, parent, Owner(), property, member, detail, causes ?? []) { Reporting = Reporting });
         return false;
     }
+
+    /// <summary>Notes what an annotation says against the current instance.</summary>
+    public void Remark(AnnotationKeyword keyword, DataNode instance, string? property = null) =>
+        _remarks?.Add(new Finding(keyword, KeywordPath(keyword), Pointer(), Subject(), instance, Parent: null, Owner(), property, Member: null, Detail: null, Causes: []) { Reporting = Reporting });
+
+    /// <summary>Forgets what annotations have said since there were so many remarks: those of a schema that does not hold do not count (2020-12 core §7.7.1).</summary>
+    public void DropRemarks(int count) => _remarks?.RemoveRange(count, _remarks.Count - count);
 
     /// <summary>Called before the keywords of a schema are evaluated; false when that would go too deep or take too long.</summary>
     public bool TryEnter(Schema schema)
@@ -141,24 +169,36 @@ internal sealed class Evaluation
         return isValid;
     }
 
-    /// <summary>Whether an item of the current instance satisfies a schema, reporting nothing.</summary>
-    public bool TestItem(Schema schema, DataNode item)
+    /// <summary>As <see cref="Test"/>, where nothing that annotations say can count.</summary>
+    public bool TestWithoutRemarks(Schema schema, DataNode instance)
     {
-        var (findings, outer) = (_findings, _evaluatedParts);
-        (_findings, _evaluatedParts) = (null, null);
+        var remarks = _remarks;
+        _remarks = null;
+        var isValid = Test(schema, instance);
+        _remarks = remarks;
+        return isValid;
+    }
+
+    /// <summary>Whether an item of the current instance satisfies a schema, reporting nothing.</summary>
+    public bool TestItem(Schema schema, DataNode item, int index)
+    {
+        var findings = _findings;
+        _findings = null;
+        var outer = Descend(new Step(null, null, index));
         var isValid = schema.Evaluate(item, this);
-        (_findings, _evaluatedParts) = (findings, outer);
+        Ascend(outer);
+        _findings = findings;
         return isValid;
     }
 
     /// <summary>What another schema finds wrong with the current instance, kept apart from the rest.</summary>
     public IReadOnlyList<Finding> Explain(Schema schema, DataNode instance)
     {
-        var findings = _findings;
-        _findings = [];
+        var (findings, remarks) = (_findings, _remarks);
+        (_findings, _remarks) = ([], null);
         EvaluateInPlace(schema, instance);
         var causes = _findings;
-        _findings = findings;
+        (_findings, _remarks) = (findings, remarks);
         return causes;
     }
 

@@ -13,12 +13,22 @@ public sealed class FilePatterns : IEquatable<FilePatterns>
     public FilePatterns(IEnumerable<string> patterns)
     {
         Sources = patterns.ToArray();
-        _included = Sources.Where(source => !source.StartsWith("!", StringComparison.Ordinal)).SelectMany(Expand).ToList();
-        _excluded = Sources.Where(source => source.StartsWith("!", StringComparison.Ordinal)).SelectMany(source => Expand(source.Substring(1))).ToList();
+        _included = Sources.Where(source => !Excludes(source)).SelectMany(Expand).ToList();
+        _excluded = Sources.Where(Excludes).SelectMany(source => Expand(source.Substring(1))).ToList();
     }
 
     /// <summary>The patterns as written.</summary>
     public IReadOnlyList<string> Sources { get; }
+
+    /// <summary>Whether a pattern leaves files out.</summary>
+    public static bool Excludes(string pattern) => pattern.StartsWith("!", StringComparison.Ordinal);
+
+    /// <summary>Whether there can be a file that a pattern means: one with a name, below the folder, and not written as for Windows.</summary>
+    public static bool CanMatch(string pattern)
+    {
+        var path = Excludes(pattern) ? pattern.Substring(1) : pattern;
+        return !string.IsNullOrWhiteSpace(path) && path[0] != '/' && path.IndexOf('\\') < 0 && !path.Split('/').Contains("..");
+    }
 
     /// <summary>Whether a path, relative and with <c>/</c> between segments, is among the files.</summary>
     public bool Matches(string path) =>

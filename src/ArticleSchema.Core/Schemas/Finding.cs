@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Core.Schemas;
 
-/// <summary>One keyword that an instance fails, in JSON Schema's terms; <c>Rules/</c> turns it into what people are told.</summary>
+/// <summary>One keyword that an instance fails, or an annotation that says something against it, in JSON Schema's terms; <c>Rules/</c> turns it into what people are told.</summary>
 /// <param name="Keyword">The keyword.</param>
 /// <param name="KeywordPath">JSON Pointer to the keyword on the way that evaluation took, references included: <c>/properties/author/$ref/required</c> (2020-12 core §12.3.1).</param>
 /// <param name="InstancePath">JSON Pointer to the instance that fails it.</param>
@@ -30,6 +30,9 @@ public sealed record Finding(
     string? Detail,
     IReadOnlyList<Finding> Causes)
 {
+    /// <summary>What the schemas around the keyword say of how it is to be told; null where they say nothing.</summary>
+    public ReportSettings? Reporting { get; init; }
+
     /// <summary>A finding is itself only: the same fault at two places is two findings.</summary>
     public bool Equals(Finding? other) => ReferenceEquals(this, other);
 

@@ -9,6 +9,7 @@ public sealed class Schema
 {
     private IReadOnlyList<Keyword> _keywords = [];
     private bool _needsEvaluatedParts;
+    private ReportSettings? _reporting;
 
     internal Schema(DataNode node, string location, SchemaResource resource)
     {
@@ -44,6 +45,8 @@ public sealed class Schema
         {
             _keywords = value;
             _needsEvaluatedParts = value.Any(keyword => keyword is UnevaluatedKeyword);
+            var (level, message) = (Find<SeverityKeyword>()?.Level, Find<MessageKeyword>()?.Text);
+            _reporting = level is null && message is null ? null : new ReportSettings(level, message);
         }
     }
 
@@ -91,6 +94,9 @@ public sealed class Schema
             return evaluation.GiveUp(this);
 
         var entersResource = evaluation.EnterResource(Resource);
+        var (reporting, remarks) = (evaluation.Reporting, evaluation.RemarkCount);
+        if (_reporting is not null)
+            evaluation.Reporting = _reporting.Within(reporting);
         var outer = _needsEvaluatedParts ? evaluation.BeginSchema(instance) : null;
         var isValid = true;
         foreach (var keyword in _keywords)
@@ -106,6 +112,10 @@ public sealed class Schema
             evaluation.EndSchema(outer, isValid);
         if (entersResource)
             evaluation.LeaveResource();
+        // What was only tried and does not hold says nothing; what has to hold goes on to be said beside its faults.
+        if (!isValid && !evaluation.IsCollecting)
+            evaluation.DropRemarks(remarks);
+        evaluation.Reporting = reporting;
         evaluation.Leave();
         return isValid;
     }

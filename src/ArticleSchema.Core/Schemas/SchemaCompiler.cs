@@ -18,6 +18,9 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
     /// <summary>What the standard leaves open.</summary>
     public SchemaOptions Options => options;
 
+    /// <summary>Whether a schema has annotations that say something against an instance.</summary>
+    public bool HasRemarks => _schemas.Values.SelectMany(schema => schema.Keywords).Any(keyword => keyword is RecommendedKeyword or DeprecatedKeyword);
+
     /// <summary>Compiles the roots of files and all that they lead to.</summary>
     public IReadOnlyList<Schema> CompileRoots(IEnumerable<SchemaFile> files)
     {

@@ -10,8 +10,11 @@ public sealed class SchemaDocument
 {
     private static readonly string[] s_extensions = [".schema.yaml", ".schema.yml", ".schema.json"];
 
-    private SchemaDocument(SchemaFile file, Schema root)
+    private readonly bool _hasRemarks;
+
+    private SchemaDocument(SchemaFile file, Schema root, bool hasRemarks)
     {
+        _hasRemarks = hasRemarks;
         File = file.Source;
         Root = root;
         Settings = SchemaSettings.Read(root, file.Violations);
@@ -56,20 +59,26 @@ public sealed class SchemaDocument
     internal static SchemaDocument ReadBuiltIn(SchemaFile file) => Compile([file], SchemaOptions.Default)[0];
 
     /// <summary>All that an instance does wrong, in the order of evaluation; nothing when the schema is not complete.</summary>
-    public IReadOnlyList<Finding> Evaluate(DataNode instance)
+    public IReadOnlyList<Finding> Evaluate(DataNode instance) => Evaluate(instance, withRemarks: false);
+
+    /// <summary>All that an instance does wrong and, behind it, what annotations such as <c>deprecated</c> say against it.</summary>
+    public IReadOnlyList<Finding> EvaluateWithRemarks(DataNode instance) => Evaluate(instance, _hasRemarks);
+
+    private IReadOnlyList<Finding> Evaluate(DataNode instance, bool withRemarks)
     {
         if (!IsComplete)
             return [];
-        var evaluation = new Evaluation();
+        var evaluation = new Evaluation(withRemarks);
         Root.Evaluate(instance, evaluation);
         evaluation.ReportGivingUp(instance);
-        return evaluation.Findings;
+        return withRemarks ? [.. evaluation.Findings, .. evaluation.Remarks] : evaluation.Findings;
     }
 
     private static List<SchemaDocument> Compile(IReadOnlyList<SchemaFile> files, SchemaOptions options)
     {
         var library = new SchemaLibrary(files, options);
-        var roots = new SchemaCompiler(library, options).CompileRoots(files);
+        var compiler = new SchemaCompiler(library, options);
+        var roots = compiler.CompileRoots(files);
         foreach (var file in files.Where(file => !file.IsBuiltIn))
         {
             var uri = library.GetRoot(file).Dialect.MetaSchema;
@@ -78,6 +87,6 @@ public sealed class SchemaDocument
                 MetaSchemas.Check(file, metaSchema);
         }
 
-        return files.Zip(roots, (file, root) => new SchemaDocument(file, root)).ToList();
+        return files.Zip(roots, (file, root) => new SchemaDocument(file, root, compiler.HasRemarks)).ToList();
     }
 }

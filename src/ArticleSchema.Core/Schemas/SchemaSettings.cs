@@ -1,6 +1,8 @@
+using ArticleSchema.Core.Fallbacks;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Schemas;
+using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Core.Schemas;
 
@@ -48,9 +50,19 @@ public sealed record SchemaSettings
     /// <summary><c>x-body</c>: whether the text of the article becomes part of the collection.</summary>
     public bool EmbedsBody { get; private init; }
 
+    /// <summary><c>x-time-zone</c> of the root: the offset of moments that are written without one.</summary>
+    public TimeSpan TimeZone { get; private init; }
+
+    /// <summary><c>x-fallback</c> of the properties: where values come from that the front matter does not give, in the order of the schema.</summary>
+    public IReadOnlyList<FallbackSettings> Fallbacks { get; private init; } = [];
+
     internal static SchemaSettings Read(Schema root, ViolationSink violations)
     {
-        var settings = new SchemaSettings();
+        var settings = new SchemaSettings
+        {
+            TimeZone = root.Find<TimeZoneKeyword>()?.Offset ?? TimeSpan.Zero,
+            Fallbacks = FallbackDeclarations.Read(root, violations),
+        };
         if (root.Node is not ObjectNode mapping)
             return settings;
 
@@ -58,9 +70,9 @@ public sealed record SchemaSettings
         {
             settings = member.Name switch
             {
-                "x-files" => StringList(member) is { Count: > 0 } patterns
-                    ? settings with { Files = new FilePatterns(patterns) }
-                    : Misuse(settings, member, violations, "must be a list of file patterns"),
+                "x-files" => StringList(member) is { Count: > 0 } patterns && patterns.All(FilePatterns.CanMatch)
+                    ? settings with { Files = new FilePatterns(patterns.All(FilePatterns.Excludes) ? [.. s_defaultFiles, .. patterns] : patterns) }
+                    : Misuse(settings, member, violations, "must be a list of file patterns below the schema's folder, with '/' between their segments"),
                 "x-front-matter" => Word(member) is "required" or "optional"
                     ? settings with { RequiresFrontMatter = Word(member) == "required" }
                     : Misuse(settings, member, violations, "must be 'required' or 'optional'"),

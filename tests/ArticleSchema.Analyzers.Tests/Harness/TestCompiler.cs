@@ -22,7 +22,8 @@ internal static class TestCompiler
             nullableContextOptions: NullableContextOptions.Enable,
             warningLevel: 9999,
             // The SDK always leaves out the first two: the runtime library was built for an older framework than the consumer's.
-            specificDiagnosticOptions: new[] { "CS1701", "CS1702" }.Concat(project.NoWarn).Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+            specificDiagnosticOptions: new[] { "CS1701", "CS1702" }.Concat(project.NoWarn).Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))
+                .Concat(project.WarningsAsErrors.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Error)))));
 
     public static SyntaxTree Parse(string csharp) => CSharpSyntaxTree.ParseText(csharp, ParseOptions, "Program.cs");
 

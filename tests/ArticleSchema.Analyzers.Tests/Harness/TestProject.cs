@@ -28,6 +28,9 @@ internal sealed record TestProject
     /// <summary>The ids that the project file lists under <c>NoWarn</c>.</summary>
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
+    /// <summary>The ids that the project file lists under <c>WarningsAsErrors</c>.</summary>
+    public ImmutableArray<string> WarningsAsErrors { get; init; } = [];
+
     /// <summary>The additional files, by path below the folder, in the order in which they are handed to the compiler.</summary>
     public ImmutableArray<TestFile> Files { get; init; } = [];
 

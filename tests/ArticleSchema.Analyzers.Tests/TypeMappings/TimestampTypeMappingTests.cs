@@ -13,7 +13,11 @@ public sealed class TimestampTypeMappingTests
         ("{ type: ['null', string], format: date-time }", "DateTimeOffset?"),
         ("{ type: string, format: date }", "DateOnly"),
         ("{ type: integer, format: timestamp }", "long"),
-        ("{ format: timestamp }", "FrontMatterValue"));
+        ("{ format: timestamp }", "FrontMatterValue"),
+        ("{ type: integer, format: timestamp, x-date-format: unix-s }", "DateTimeOffset"),
+        ("{ type: [string, integer], format: timestamp, x-date-format: unix-s }", "DateTimeOffset"),
+        ("{ type: ['null', number], format: timestamp, x-date-format: unix-ms }", "DateTimeOffset?"),
+        ("{ type: [string, boolean], format: timestamp, x-date-format: unix-s }", "FrontMatterValue"));
 
     [Fact]
     public void Spellings_ReadBackAsTheSameMoment() => PropertyTest.Required(Timestamp).Holds(
@@ -32,6 +36,37 @@ public sealed class TimestampTypeMappingTests
         ("2022-08-24t08:10:00.5+14:00", At(2022, 8, 24, 8, 10, offset: TimeSpan.FromHours(14)).AddMilliseconds(500)),
         ("2016-12-31T23:59:60Z", At(2017, 1, 1)),
         ("2022-08-24T08:10:00+23:59", At(2022, 8, 23, 8, 11)));
+
+    [Fact]
+    public void MomentWithoutOffset_HasThatOfTheSchema()
+    {
+        PropertyTest.Required("{ type: string, format: timestamp, x-time-zone: +08:00 }").Holds(
+            ("2022-08-24 08:10", At(2022, 8, 24, 8, 10, offset: TimeSpan.FromHours(8))),
+            ("2022-08-24 08:10Z", At(2022, 8, 24, 8, 10)));
+        PropertyTest.Required("{ $ref: '#/$defs/moment', x-time-zone: -03:30 }", "moment: { type: string, format: timestamp }").Holds(
+            ("2022-08-24", At(2022, 8, 24, offset: new TimeSpan(-3, -30, 0))));
+        PropertyTest.Required("{ type: string, format: timestamp, x-time-zone: +08:00 }").Refuses("0001-01-01", "'0001-01-01' cannot be held by a DateTimeOffset");
+    }
+
+    [Theory]
+    [InlineData("", "2022-08-24T00:00:00-05:00")]
+    [InlineData(", x-time-zone: Z", "2022-08-24T00:00:00+00:00")]
+    public void OffsetOfTheRoot_CountsWhereThePropertyHasNone(string keyword, string expected) => Assert.Equal(
+        expected,
+        GeneratorTest.Run(TestProject.Create(
+            ("content/note.schema.yaml", $"title: Note\ntype: object\nrequired: [day]\nproperties: {{ day: {{ type: string, format: timestamp{keyword} }} }}\nx-time-zone: -05:00\nx-order: day\n"),
+            ("content/a.md", "---\nday: 2022-08-24\n---\n"))).Evaluate<string>("NoteCollection.All[0].Day.ToString(\"yyyy-MM-ddTHH:mm:sszzz\")"));
+
+    [Fact]
+    public void SpellingsOfTheSchema_ReadBackAsTheSameMoment()
+    {
+        PropertyTest.Required("{ type: [string, integer], format: timestamp, x-date-format: [unix-s, MM/dd/yyyy], x-time-zone: +08:00 }").Holds(
+            ("1704164645", At(2024, 1, 2, 3, 4).AddSeconds(5)),
+            ("'1704164645'", At(2024, 1, 2, 3, 4).AddSeconds(5)),
+            ("01/02/2024", At(2024, 1, 2, offset: TimeSpan.FromHours(8))),
+            ("2024-01-02", At(2024, 1, 2, offset: TimeSpan.FromHours(8))));
+        PropertyTest.Optional("{ type: integer, format: timestamp, x-date-format: unix-ms, default: 1000 }").Holds((null, At(1970, 1, 1).AddSeconds(1)));
+    }
 
     [Fact]
     public void Default_StandsInForWhatIsAbsent()

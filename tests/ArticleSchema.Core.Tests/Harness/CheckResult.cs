@@ -16,6 +16,13 @@ internal sealed class CheckResult(IReadOnlyList<Violation> violations)
         return this;
     }
 
+    /// <summary>The violations are told so, with their levels and without their places: <c>warning ART2011: …</c>.</summary>
+    public CheckResult WithLines(params string[] lines)
+    {
+        Assert.Equal(lines, violations.Select(violation => violation.ToString()[(violation.ToString().IndexOf(' ') + 1)..]));
+        return this;
+    }
+
     /// <summary>The fix of the only violation turns the text into this.</summary>
     public CheckResult WithFix(string title, string fixedText)
     {

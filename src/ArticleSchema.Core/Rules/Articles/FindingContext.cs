@@ -1,5 +1,6 @@
+using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.Fallbacks;
 using ArticleSchema.Core.Fixes;
-using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
@@ -12,7 +13,7 @@ namespace ArticleSchema.Core.Rules.Articles;
 /// <param name="schema">The schema that it is checked against.</param>
 /// <param name="merged">Findings that are part of another one's mistake, by that other one.</param>
 /// <param name="violations">Takes the violations.</param>
-public sealed class FindingContext(FrontMatterBlock frontMatter, SchemaDocument schema, ILookup<Finding, Finding> merged, ViolationSink violations)
+public sealed class FindingContext(EffectiveFrontMatter frontMatter, SchemaDocument schema, ILookup<Finding, Finding> merged, ViolationSink violations)
 {
     // A mapping with more keys was written by a program, which does not misspell, and to compare all with all would take long.
     private const int MaxMembersToCompare = 500;
@@ -24,13 +25,20 @@ public sealed class FindingContext(FrontMatterBlock frontMatter, SchemaDocument 
     public SourceFile File => violations.File;
 
     /// <summary>The instance of a finding as the subject of a sentence: <c>'date'</c>, or <c>The front matter</c>.</summary>
-    public static string Subject(Finding finding) => finding.Subject.Length == 0 ? "The front matter" : $"'{finding.Subject}'";
+    public static string Subject(Finding finding)
+    {
+        if (finding.Subject.Length == 0)
+            return "The front matter";
+        // The author did not write it, and would look for it in vain.
+        var origin = finding.Owner is FallbackMember fallback ? $", taken from {FallbackSources.Describe(fallback.Source)}," : "";
+        return $"'{finding.Subject}'{origin}";
+    }
 
     /// <summary>Where a wrong value stands: the value, or its key where the file gives none.</summary>
     public TextRange ValueRange(Finding finding)
     {
         if (finding.InstancePath.Length == 0)
-            return frontMatter.OpeningFence;
+            return frontMatter.Start;
         return finding.Owner?.ValueRange ?? finding.Instance.Range;
     }
 
@@ -38,15 +46,26 @@ public sealed class FindingContext(FrontMatterBlock frontMatter, SchemaDocument 
     public TextRange AbsenceRange(Finding finding)
     {
         if (finding.InstancePath.Length == 0)
-            return frontMatter.OpeningFence;
+            return frontMatter.Start;
         if (finding.Owner is { } owner)
             return owner.Key.Range;
         return finding.Instance is ObjectNode { Members.Count: > 0 } mapping ? mapping.Members[0].Key.Range : finding.Instance.Range;
     }
 
-    /// <summary>Adds a violation.</summary>
-    public void Add(Rule rule, TextRange range, Finding finding, IReadOnlyList<string> arguments, Fix? fix = null) =>
-        violations.Add(rule, range, arguments, [finding, .. merged[finding]], fix);
+    /// <summary>Adds a violation, unless the schema wants to hear nothing of it.</summary>
+    public void Add(Rule rule, TextRange range, Finding finding, IReadOnlyList<string> arguments, Fix? fix = null)
+    {
+        IReadOnlyList<Finding> mistake = [finding, .. merged[finding]];
+        if (FindingLevels.OfGravest(mistake) is { } level)
+            violations.Add(rule, range, arguments, mistake, fix, level, finding.Reporting?.Message);
+    }
+
+    /// <summary>The mapping that holds the instance of a finding, or null where it is no value of one.</summary>
+    public ObjectNode? FindParent(Finding finding) =>
+        finding.InstancePath.LastIndexOf('/') is >= 0 and var end ? JsonPointer.Find(frontMatter.Mapping, finding.InstancePath.Substring(0, end)) as ObjectNode : null;
+
+    /// <summary>The deprecated member that is replaced by what a finding misses, or null.</summary>
+    public Member? FindOldSpelling(Finding finding) => merged[finding].FirstOrDefault(part => part.Keyword is DeprecatedKeyword)?.Owner;
 
     /// <summary>The unknown key of an instance that looks like a misspelling of a name, or null.</summary>
     public static Member? FindMisspelling(Finding finding, string name)
@@ -54,7 +73,7 @@ public sealed class FindingContext(FrontMatterBlock frontMatter, SchemaDocument 
         if (finding.Instance is not ObjectNode { Members.Count: <= MaxMembersToCompare } mapping)
             return null;
         var known = KnownProperties(finding.Keyword.Source.Schema);
-        var unknown = mapping.Members.Where(member => !known.Contains(member.Name)).ToList();
+        var unknown = mapping.Members.Where(member => member is not FallbackMember && !known.Contains(member.Name)).ToList();
         return Suggestion.For(name, unknown.Select(member => member.Name)) is { } misspelling ? mapping.Find(misspelling) : null;
     }
 

@@ -21,6 +21,8 @@ internal static class FindingRules
     private static readonly OutOfRangeNumber s_outOfRangeNumber = new();
     private static readonly WrongItemCount s_wrongItemCount = new();
     private static readonly UnfitAlternatives s_unfitAlternatives = new();
+    private static readonly DeprecatedProperty s_deprecatedProperty = new();
+    private static readonly MissingRecommendedProperty s_missingRecommendedProperty = new();
     private static readonly MissingDependency s_missingDependency = new();
     private static readonly ForbiddenValue s_forbiddenValue = new();
 
@@ -28,7 +30,8 @@ internal static class FindingRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         s_missingTitle, s_missingDate, s_missingCategories, s_missingRequiredProperty, s_emptyValue, s_wrongType, s_unknownProperty, s_disallowedValue,
-        s_invalidFormat, s_unmatchedPattern, s_wrongLength, s_outOfRangeNumber, s_wrongItemCount, s_unfitAlternatives, s_missingDependency, s_forbiddenValue,
+        s_invalidFormat, s_unmatchedPattern, s_wrongLength, s_outOfRangeNumber, s_wrongItemCount, s_unfitAlternatives, s_missingDependency,
+        s_deprecatedProperty, s_missingRecommendedProperty, s_forbiddenValue,
     ];
 
     /// <summary>The rule for a finding.</summary>
@@ -41,6 +44,8 @@ internal static class FindingRules
             { InstancePath: "", Property: "categories" } => s_missingCategories,
             _ => s_missingRequiredProperty,
         },
+        RecommendedKeyword => s_missingRecommendedProperty,
+        DeprecatedKeyword => s_deprecatedProperty,
         DependentRequiredKeyword => s_missingDependency,
         AdditionalPropertiesKeyword or UnevaluatedKeyword when finding.Member is not null => s_unknownProperty,
         TypeKeyword or EnumKeyword or CountKeyword or PatternKeyword or FormatKeyword when IsEmpty(finding) => s_emptyValue,

@@ -12,8 +12,10 @@ public abstract class MissingPropertyRule : FindingRule
     public sealed override void Report(Finding finding, FindingContext context)
     {
         var name = finding.Property!;
-        var misspelling = FindingContext.FindMisspelling(finding, name);
-        var hint = misspelling is null ? "" : $"; is '{misspelling.Name}' in line {context.File.GetPosition(misspelling.Key.Range.Start).Line + 1} meant to be it?";
+        var old = context.FindOldSpelling(finding);
+        var misspelling = old ?? FindingContext.FindMisspelling(finding, name);
+        var hint = misspelling is null ? ""
+            : $"; {(old is null ? "is " : "")}'{misspelling.Name}' in line {context.File.GetPosition(misspelling.Key.Range.Start).Line + 1} {(old is null ? "meant to be it?" : "is its old name")}";
         context.Add(
             this,
             context.AbsenceRange(finding),

@@ -20,7 +20,7 @@ public sealed class AnyOfKeyword : Keyword
         {
             isValid |= evaluation.Test(schema, instance);
             // Every branch that holds says what it has seen, so none may be left out while somebody asks for that.
-            if (isValid && !evaluation.IsTracking)
+            if (isValid && !evaluation.NeedsEveryBranch)
                 return true;
         }
 

@@ -71,7 +71,7 @@ internal static class Assertions
         if (!compiler.Options.AssertsFormats && (source.Schema.Dialect.Vocabularies & Vocabularies.FormatAssertion) == 0)
             return null;
         if (StringFormats.Find(scalar.Text) is { } format)
-            return new FormatKeyword(source, format);
+            return new FormatKeyword(source, DateFormatKeyword.Extend(format, source.Schema));
         compiler.Report(source, UnknownFormat.Instance, scalar.Range, scalar.Text, Suggestion.Clause(Suggestion.For(scalar.Text, StringFormats.Names)));
         return null;
     }

@@ -29,7 +29,7 @@ public sealed class ContainsKeyword : Keyword
         var count = 0;
         for (var i = 0; i < array.Items.Count; i++)
         {
-            if (!evaluation.TestItem(Schema, array.Items[i]))
+            if (!evaluation.TestItem(Schema, array.Items[i], i))
                 continue;
             evaluation.MarkEvaluated(i);
             count++;

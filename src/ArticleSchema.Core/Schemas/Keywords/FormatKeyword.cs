@@ -13,7 +13,12 @@ public sealed class FormatKeyword : Keyword
     public StringFormat Format { get; }
 
     internal override bool Evaluate(DataNode instance, Evaluation evaluation) =>
-        instance is not ScalarNode { Kind: NodeKind.String } scalar
-        || Format.FindFault(scalar.Text) is not { } fault
+        instance is not ScalarNode scalar
+        || FindFault(scalar) is not { } fault
         || evaluation.Fail(this, instance, detail: fault);
+
+    private string? FindFault(ScalarNode scalar) =>
+        Format is ExtendedTimestampFormat timestamp ? timestamp.Read(scalar, TimeSpan.Zero, out _)
+        : scalar.Kind == NodeKind.String ? Format.FindFault(scalar.Text)
+        : null;
 }

@@ -14,6 +14,9 @@ public abstract class Keyword
     /// <summary>The keyword's name.</summary>
     public string Name => Source.Name;
 
+    /// <summary>Whether an instance can fail the keyword; what others find are remarks about instances that are valid all the same.</summary>
+    public virtual bool IsAssertion => true;
+
     /// <summary>Keywords that depend on what others have seen are evaluated after them; smaller comes first.</summary>
     internal virtual int Order => 0;
 

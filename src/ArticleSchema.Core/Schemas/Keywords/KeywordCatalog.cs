@@ -84,8 +84,9 @@ internal static class KeywordCatalog
         new("readOnly", AnyDraft, MetaData, Subschemas.None, null),
         new("writeOnly", AnyDraft, MetaData, Subschemas.None, null),
         // Younger than draft-07, where it is needed as much.
-        new("deprecated", AnyDraft, MetaData, Subschemas.None, null),
+        new("deprecated", AnyDraft, MetaData, Subschemas.None, OwnKeywords.CreateDeprecated),
 
+        // Those of the root are read by SchemaSettings.
         new("x-files", AnyDraft, Own, Subschemas.None, null),
         new("x-front-matter", AnyDraft, Own, Subschemas.None, null),
         new("x-collection", AnyDraft, Own, Subschemas.None, null),
@@ -93,6 +94,13 @@ internal static class KeywordCatalog
         new("x-order", AnyDraft, Own, Subschemas.None, null),
         new("x-index", AnyDraft, Own, Subschemas.None, null),
         new("x-body", AnyDraft, Own, Subschemas.None, null),
+        new("x-recommended", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateRecommended),
+        new("x-replaced-by", AnyDraft, Own, Subschemas.None, OwnKeywords.CheckReplacedBy),
+        new("x-time-zone", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateTimeZone),
+        new("x-date-format", AnyDraft, Own, Subschemas.None, DateFormatKeyword.Create),
+        new("x-fallback", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateFallback),
+        new("x-severity", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateSeverity),
+        new("x-message", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateMessage),
     }.ToLookup(keyword => keyword.Name, StringComparer.Ordinal);
 
     /// <summary>The keyword of that name in a dialect, or null when it says nothing there.</summary>

@@ -14,5 +14,5 @@ public sealed class NotKeyword : Keyword
     internal override IEnumerable<Schema> InPlace => [Schema];
 
     internal override bool Evaluate(DataNode instance, Evaluation evaluation) =>
-        !evaluation.Test(Schema, instance) || evaluation.Fail(this, instance);
+        !evaluation.TestWithoutRemarks(Schema, instance) || evaluation.Fail(this, instance);
 }

@@ -15,11 +15,12 @@ public sealed class OneOfKeyword : Keyword
 
     internal override bool Evaluate(DataNode instance, Evaluation evaluation)
     {
-        var count = 0;
+        var (count, remarks) = (0, evaluation.RemarkCount);
         for (var i = 0; i < Schemas.Count && count < 2; i++)
             count += evaluation.Test(Schemas[i], instance) ? 1 : 0;
         if (count == 1)
             return true;
+        evaluation.DropRemarks(remarks);
         return count == 0
             ? evaluation.Fail(this, instance, causes: Branches.Closest(Schemas, instance, evaluation))
             : evaluation.Fail(this, instance, detail: "it fits more than one of them");

@@ -21,7 +21,7 @@ public sealed class PropertyNamesKeyword : Keyword
             // A name is a string whatever it looks like.
             var name = ScalarNode.String(member.Name, member.Key.Style, member.Key.Range);
             var causes = evaluation.IsCollecting ? evaluation.Explain(Schema, name) : [];
-            if (Schema.Constant == false || causes.Count > 0 || (!evaluation.IsCollecting && !evaluation.Test(Schema, name)))
+            if (Schema.Constant == false || causes.Count > 0 || (!evaluation.IsCollecting && !evaluation.TestWithoutRemarks(Schema, name)))
                 isValid = evaluation.Fail(this, instance, member.Name, member, causes: causes);
         }
 

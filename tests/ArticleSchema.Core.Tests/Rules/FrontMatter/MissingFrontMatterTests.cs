@@ -45,7 +45,15 @@ public sealed class MissingFrontMatterTests
 
     [Fact]
     public void SchemaMakesFrontMatterOptional_ReportsNothing() =>
-        RuleTest.For<MissingFrontMatter>(schema: "{ required: [title], x-front-matter: optional }").Check("Hello, world.");
+        RuleTest.For<MissingFrontMatter>(schema: "{ properties: { title: true }, x-front-matter: optional }").Check("Hello, world.");
+
+    [Fact]
+    public void FrontMatterIsOptionalButAPropertyIsNot_ReportsTheProperty() =>
+        RuleTest.For<MissingFrontMatter>(schema: "{ required: [title], x-front-matter: optional }").Check("{|ART2001:H|}ello, world.");
+
+    [Fact]
+    public void FrontMatterIsOptionalAndTheFileEmpty_ReportsTheProperty() =>
+        RuleTest.For<MissingFrontMatter>(schema: "{ required: [title], x-front-matter: optional }").Check("{|ART2001:|}");
 
     [Fact]
     public void EmptyFrontMatter_IsThere() =>

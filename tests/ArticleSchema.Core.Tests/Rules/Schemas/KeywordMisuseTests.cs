@@ -5,6 +5,11 @@ namespace ArticleSchema.Core.Tests.Rules.Schemas;
 
 public sealed class KeywordMisuseTests
 {
+    private const string FilePatterns = "'x-files' must be a list of file patterns below the schema's folder, with '/' between their segments";
+    private const string TimeZone = "'x-time-zone' must be an offset from UTC like '+08:00', or 'Z'; what the name of a time zone stands for differs between machines and years";
+    private const string DateFormat = "'x-date-format' must be a date format such as 'MM/dd/yyyy', 'unix-s' or 'unix-ms', or a list of these";
+    private const string Fallback = "'x-fallback' belongs to a property of the front matter itself, not to one inside another";
+
     [Theory]
     [InlineData("type: {|ART4002:text|}", "'type' must be 'string', 'integer', 'number', 'boolean', 'array', 'object' or 'null', or a list of these")]
     [InlineData("type: {|ART4002:[string, strnig]|}", "'type' must be 'string', 'integer', 'number', 'boolean', 'array', 'object' or 'null', or a list of these")]
@@ -45,14 +50,53 @@ public sealed class KeywordMisuseTests
         RuleTest.For<KeywordMisuse>().CheckSchema(schema).WithMessage(message);
 
     [Theory]
-    [InlineData("x-files: {|ART4002:[]|}", "'x-files' must be a list of file patterns")]
-    [InlineData("x-files: {|ART4002:{ a: b }|}", "'x-files' must be a list of file patterns")]
+    [InlineData("x-files: {|ART4002:[]|}", FilePatterns)]
+    [InlineData("x-files: {|ART4002:{ a: b }|}", FilePatterns)]
+    [InlineData("x-files: {|ART4002:['']|}", FilePatterns)]
+    [InlineData("x-files: {|ART4002:['*.md', '/posts/*.md']|}", FilePatterns)]
+    [InlineData("x-files: {|ART4002:'posts\\*.md'|}", FilePatterns)]
+    [InlineData("x-files: {|ART4002:'!../posts/*.md'|}", FilePatterns)]
     [InlineData("x-front-matter: {|ART4002:maybe|}", "'x-front-matter' must be 'required' or 'optional'")]
     [InlineData("x-collection: {|ART4002:5|}", "'x-collection' must be the name of a class")]
     [InlineData("x-key: {|ART4002:title|}", "'x-key' must be 'path' or 'slug'")]
     [InlineData("x-order: {|ART4002:date|}", "'x-order' must name one of the schema's properties, with '-' before it for the greatest first")]
     [InlineData("x-index: {|ART4002:[tags]|}", "'x-index' must list properties of the schema, or map names of methods to them")]
     [InlineData("x-body: {|ART4002:yes|}", "'x-body' must be 'none' or 'embed'")]
+    [InlineData("x-recommended: {|ART4002:title|}", "'x-recommended' must be a list of property names")]
+    [InlineData("x-recommended: {|ART4002:[title, 5]|}", "'x-recommended' must be a list of property names")]
+    [InlineData("deprecated: {|ART4002:yes|}", "'deprecated' must be true or false")]
+    [InlineData("{ deprecated: true, x-replaced-by: {|ART4002:[date]|} }", "'x-replaced-by' must be the name of a property")]
+    [InlineData("x-replaced-by: {|ART4002:date|}", "'x-replaced-by' belongs beside 'deprecated: true'")]
+    [InlineData("{ deprecated: false, x-replaced-by: {|ART4002:date|} }", "'x-replaced-by' belongs beside 'deprecated: true'")]
+    [InlineData("x-severity: {|ART4002:Warning|}", "'x-severity' must be 'none', 'suggestion', 'warning' or 'error'")]
+    [InlineData("x-severity: {|ART4002:2|}", "'x-severity' must be 'none', 'suggestion', 'warning' or 'error'")]
+    [InlineData("x-message: {|ART4002:' '|}", "'x-message' must be a text")]
+    [InlineData("x-message: {|ART4002:[no]|}", "'x-message' must be a text")]
+    [InlineData("x-time-zone: {|ART4002:Europe/Berlin|}", TimeZone)]
+    [InlineData("x-time-zone: {|ART4002:UTC|}", TimeZone)]
+    [InlineData("x-time-zone: {|ART4002:'+8'|}", TimeZone)]
+    [InlineData("x-time-zone: {|ART4002:'+0800'|}", TimeZone)]
+    [InlineData("x-time-zone: {|ART4002:'08:00'|}", TimeZone)]
+    [InlineData("x-time-zone: {|ART4002:'+14:01'|}", TimeZone)]
+    [InlineData("x-time-zone: {|ART4002:'+08:60'|}", TimeZone)]
+    [InlineData("x-time-zone: {|ART4002:8|}", TimeZone)]
+    [InlineData("properties: { date: { type: string, x-time-zone: {|ART4002:Z|} } }", "'x-time-zone' belongs to the root of the schema, or beside 'format: timestamp'")]
+    [InlineData("{ format: timestamp, x-date-format: {|ART4002:[]|} }", DateFormat)]
+    [InlineData("{ format: timestamp, x-date-format: {|ART4002:5|} }", DateFormat)]
+    [InlineData("{ format: timestamp, x-date-format: {|ART4002:['yyyy-MM-dd', 5]|} }", DateFormat)]
+    [InlineData("{ format: timestamp, x-date-format: {|ART4002:MM/dd|} }", "'x-date-format' cannot be 'MM/dd', because it gives no year; write 'yyyy' where it stands")]
+    [InlineData("{ format: timestamp, x-date-format: [unix-s, {|ART4002:d|}] }", "'x-date-format' cannot be 'd', because it is a single letter, which means another format in every culture; write it out, like 'yyyy-MM-dd'")]
+    [InlineData("x-date-format: {|ART4002:unix-s|}", "'x-date-format' belongs beside 'format: timestamp'")]
+    [InlineData("{ format: date, x-date-format: {|ART4002:MM/dd/yyyy|} }", "'x-date-format' belongs beside 'format: timestamp'")]
+    [InlineData("properties: { date: { x-fallback: {|ART4002:folder|} } }", "'x-fallback' must be 'file-date', 'file-name' or 'heading'")]
+    [InlineData("properties: { date: { x-fallback: {|ART4002:[heading]|} } }", "'x-fallback' must be 'file-date', 'file-name' or 'heading'")]
+    [InlineData("x-fallback: {|ART4002:heading|}", Fallback)]
+    [InlineData("properties: { cover: { properties: { alt: { x-fallback: {|ART4002:heading|} } } } }", Fallback)]
+    [InlineData("properties: { tags: { items: { x-fallback: {|ART4002:heading|} } } }", Fallback)]
+    [InlineData("properties: { tags: { type: array, x-fallback: {|ART4002:file-date|} } }", "'x-fallback' gives a text, which the 'type' beside it does not allow")]
+    [InlineData("properties: { part: { type: integer, x-fallback: {|ART4002:file-name|} } }", "'x-fallback' gives a text, which the 'type' beside it does not allow")]
+    [InlineData("properties: { date: { $ref: '#/$defs/day', x-fallback: {|ART4002:file-date|} } }\n$defs: { day: { type: 'null' } }", "'x-fallback' gives a text, which the 'type' beside it does not allow")]
+    [InlineData("properties: { date: { format: date-time, x-fallback: {|ART4002:file-date|} } }", "'x-fallback' gives a date like '2024-05-01', which the 'format' beside it does not allow; formats that do are 'date' and 'timestamp'")]
     public void ValueOfOurOwnKeyword_SaysWhatItTakes(string schema, string message) =>
         RuleTest.For<KeywordMisuse>().CheckSchema(schema).WithMessage(message);
 
@@ -67,6 +111,16 @@ public sealed class KeywordMisuseTests
     [InlineData("type: object")]
     [InlineData("x-files: '**/*.md'")]
     [InlineData("{ properties: { date: true, tags: true }, x-order: -date, x-index: { ByTag: tags } }")]
+    [InlineData("x-files: ['!drafts/**']")]
+    [InlineData("x-time-zone: Z")]
+    [InlineData("x-time-zone: -03:30")]
+    [InlineData("properties: { date: { format: timestamp, x-time-zone: +14:00 } }")]
+    [InlineData("properties: { date: { $ref: '#/$defs/moment', x-time-zone: +01:00 } }\n$defs: { moment: { format: timestamp } }")]
+    [InlineData("{ format: timestamp, x-date-format: [MM/dd/yyyy, unix-ms] }")]
+    [InlineData("properties: { date: { deprecated: true, x-replaced-by: published } }")]
+    [InlineData("{ x-severity: none, x-message: '{0} is not meant to be filled' }")]
+    [InlineData("properties: { date: { type: string, format: date, x-fallback: file-date }, title: { type: [string, array], x-fallback: heading } }")]
+    [InlineData("{ $ref: '#/$defs/post', $defs: { post: { properties: { title: { x-fallback: file-name } } } } }")]
     [InlineData("true")]
     [InlineData("false")]
     public void RightValue_ReportsNothing(string schema) => RuleTest.For<KeywordMisuse>().CheckSchema(schema);

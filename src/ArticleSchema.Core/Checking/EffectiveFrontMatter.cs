@@ -1,0 +1,41 @@
+using ArticleSchema.Core.Fallbacks;
+using ArticleSchema.Core.FrontMatter;
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Schemas;
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Checking;
+
+/// <summary>What an article says in the eyes of its schema: its front matter, or an empty one where the schema asks for none, and the values that stand in for what it does not give. Checks and collections are made from this and nothing else.</summary>
+/// <param name="Mapping">Keys and values; those from elsewhere come last and are <see cref="FallbackMember"/>s.</param>
+/// <param name="Start">The opening fence, or the file's first character where there is none: the place of all that is absent.</param>
+/// <param name="Interruption">Where reading stopped short, or null when the front matter was read to its end.</param>
+public sealed record EffectiveFrontMatter(ObjectNode Mapping, TextRange Start, ReadFault? Interruption)
+{
+    /// <summary>What an article says, or null where the schema has nothing to judge: no front matter although it is required, or something else than a mapping.</summary>
+    public static EffectiveFrontMatter? Read(Article article, SchemaDocument schema)
+    {
+        if (article.FrontMatter is { } frontMatter)
+        {
+            return frontMatter.Mapping is { } mapping
+                ? Create(mapping, frontMatter.OpeningFence, frontMatter.Content.Interruption, article, schema)
+                : null;
+        }
+
+        if (article.Fences.Opening is not null || schema.Settings.RequiresFrontMatter)
+            return null;
+        var start = new TextRange(0, Math.Min(1, article.File.Text.Length));
+        return Create(new ObjectNode([], start), start, interruption: null, article, schema);
+    }
+
+    private static EffectiveFrontMatter Create(ObjectNode mapping, TextRange start, ReadFault? interruption, Article article, SchemaDocument schema)
+    {
+        // What seems to be missing may stand behind the place where reading stopped.
+        var missing = interruption is null ? schema.Settings.Fallbacks.Where(fallback => mapping.Find(fallback.Property) is null).ToList() : [];
+        if (missing.Count == 0)
+            return new EffectiveFrontMatter(mapping, start, interruption);
+        var path = SchemaSet.GetPathBelow(schema, article.File.Path);
+        var found = missing.Select(fallback => FallbackReader.Read(fallback, article, path, start)).OfType<FallbackMember>();
+        return new EffectiveFrontMatter(new ObjectNode([.. mapping.Members, .. found], mapping.Range), start, interruption);
+    }
+}

@@ -1,0 +1,29 @@
+using ArticleSchema.Core.FrontMatter;
+using ArticleSchema.Core.Text;
+
+namespace ArticleSchema.Core.Fallbacks;
+
+/// <summary>Finds the values that stand in for what the front matter does not give.</summary>
+internal static class FallbackReader
+{
+    /// <summary>The member that stands in for a property, or null where its source has nothing either.</summary>
+    /// <param name="settings">The property and the source.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="path">The article's path below the schema's folder.</param>
+    /// <param name="start">Where the front matter begins, which stands for what has no place in the file.</param>
+    public static FallbackMember? Read(FallbackSettings settings, Article article, string path, TextRange start)
+    {
+        if (settings.Source == FallbackSource.Heading)
+            return ReadHeading(settings, article);
+        var text = settings.Source == FallbackSource.FileDate ? EntryName.FindDate(path) : EntryName.Find(path);
+        return string.IsNullOrEmpty(text) ? null : new FallbackMember(settings.Property, text!, start, settings.Source);
+    }
+
+    private static FallbackMember? ReadHeading(FallbackSettings settings, Article article)
+    {
+        if (HeadingFinder.Find(article.File.Text, article.Body) is not { } range)
+            return null;
+        var text = InlineText.FromMarkdown(article.File.GetText(range));
+        return text.Length == 0 ? null : new FallbackMember(settings.Property, text, range, settings.Source);
+    }
+}
