@@ -22,6 +22,9 @@ internal sealed class FuzzRun(FuzzSeeds seeds, int seed)
 
     public TimeSpan Slowest { get; private set; }
 
+    /// <summary>The text that took longest.</summary>
+    public string SlowestText { get; private set; } = "";
+
     public long MostAllocated { get; private set; }
 
     public void Run(int count)
@@ -81,7 +84,8 @@ internal sealed class FuzzRun(FuzzSeeds seeds, int seed)
             // Another process may have had the processor; what is slow is slow again.
             if (time > Slowest)
                 time = new[] { time, Time(check), Time(check) }.Min();
-            Slowest = time > Slowest ? time : Slowest;
+            if (time > Slowest)
+                (Slowest, SlowestText) = (time, file.Text);
         }
         catch (Exception exception)
         {

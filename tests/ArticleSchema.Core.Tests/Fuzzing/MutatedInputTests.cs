@@ -28,6 +28,7 @@ public sealed class MutatedInputTests(ITestOutputHelper output)
 
         var memory = GC.GetTotalMemory(forceFullCollection: true);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Sum(run => run.Count)} inputs, {runs.Sum(run => run.Violations)} violations; the slowest took {runs.Max(run => run.Slowest.TotalMilliseconds):0.0} ms, the largest allocated {runs.Max(run => run.MostAllocated) >> 20} MB; {memory >> 20} MB in use at the end"));
+        output.WriteLine($"the slowest: {runs.MaxBy(run => run.Slowest)!.SlowestText}");
         Assert.InRange(runs.Max(run => run.Slowest), TimeSpan.Zero, s_timeLimit);
         Assert.InRange(runs.Max(run => run.MostAllocated), 0, MemoryLimit);
         Assert.InRange(memory, 0, MemoryLimit);
