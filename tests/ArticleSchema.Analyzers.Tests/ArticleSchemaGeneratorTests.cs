@@ -203,6 +203,46 @@ public sealed class ArticleSchemaGeneratorTests
     }
 
     [Fact]
+    public void MistypedFenceWhereFrontMatterMayBeLeftOut_IsNoArticleWithoutFrontMatter()
+    {
+        var project = TestProject.Create(
+            ("docs/page.schema.yaml", "title: Page\nproperties: { title: { type: string } }\nx-front-matter: optional\n"),
+            ("docs/hidden.md", "--\ntitle: Hidden\n---\nWords.\n"),
+            ("docs/without.md", "# Without\n"));
+        Assert.Equal(["without"], GeneratorTest.Run(project).Evaluate<string[]>("PageCollection.All.Select(page => page.Entry.Key).ToArray()"));
+        Assert.Equal(["docs/hidden.md(1,1): error ART1001"], AnalyzerTest.Run(project).Places);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: 'Hé 😀'\ndate: 2024-05-01T08:10:00Z\ntags: [a, b]\nweight: 0x3E8\ncover: { image: a.png }\nsize: 1.50\n---\n")]
+    [InlineData("title: Hé 😀\ndate: 2024-05-01T08:10:00Z\ntags:\n- a\n- b\nweight: 1000\ncover:\n  image: a.png\nsize: 1.5\n\n---\n")]
+    [InlineData("---json\n{ \"title\": \"H\\u00e9 \\ud83d\\ude00\", \"date\": \"2024-05-01T08:10:00Z\", \"tags\": [\"a\", \"b\"], \"weight\": 1e3, \"cover\": { \"image\": \"a.png\" }, \"size\": 1.5 }\n---\n")]
+    [InlineData("{\n  \"title\": \"Hé 😀\", \"date\": \"2024-05-01T08:10:00Z\", \"tags\": [\"a\", \"b\"], \"weight\": 1000, \"cover\": { \"image\": \"a.png\" }, \"size\": 15e-1\n}\n")]
+    [InlineData(";;;\n\"title\": \"Hé 😀\",\n\"date\": \"2024-05-01T08:10:00Z\", \"tags\": [\"a\", \"b\"],\n\"weight\": 1000, \"cover\": { \"image\": \"a.png\" }, \"size\": 1.5\n;;;\n")]
+    [InlineData("+++\ntitle = \"H\\u00e9 \\U0001F600\"\ndate = 2024-05-01 08:10:00Z\ntags = ['a', 'b']\nweight = 1_000\nsize = 1.5\n[cover]\nimage = 'a.png'\n+++\n")]
+    public void FrontMatterInEveryNotation_BecomesTheSameModel(string frontMatter)
+    {
+        var project = TestProject.Create(
+            ("content/note.schema.yaml", """
+                title: Note
+                required: [title, date]
+                properties:
+                  title: { type: string }
+                  date: { type: string, format: timestamp }
+                  tags: { type: array, items: { type: string } }
+                  weight: { type: integer }
+                  cover: { type: object, properties: { image: { type: string } } }
+                x-body: embed
+                """),
+            ("content/a.md", frontMatter + "Words."));
+        var run = GeneratorTest.Run(project);
+        Assert.Equal(
+            "Hé 😀|2024-05-01T08:10:00.0000000+00:00|a,b|1000|a.png|1.5|Words.",
+            run.Evaluate<string>("""NoteCollection.All.Select(note => FormattableString.Invariant($"{note.Title}|{note.Date:O}|{string.Join(",", note.Tags!)}|{note.Weight}|{note.Cover!.Image}|{note.AdditionalProperties["size"].GetDouble()}|{note.Entry.Body}")).Single()"""));
+        Assert.Empty(AnalyzerTest.Run(project).Lines);
+    }
+
+    [Fact]
     public void FilePatterns_DecideWhatIsAnArticle() => Assert.Equal(["ada", "grace"], GeneratorTest.Run(TestProject.Create(
             ("authors/author.schema.yaml", "title: Author\nx-files: ['*.md', '*.txt', '!draft*']\n"),
             ("authors/ada.txt", "---\nname: Ada\n---\n"),

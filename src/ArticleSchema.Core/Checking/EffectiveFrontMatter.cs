@@ -1,6 +1,7 @@
 using ArticleSchema.Core.Fallbacks;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Rules.FrontMatter;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Text;
 
@@ -10,7 +11,8 @@ namespace ArticleSchema.Core.Checking;
 /// <param name="Mapping">Keys and values; those from elsewhere come last and are <see cref="FallbackMember"/>s.</param>
 /// <param name="Start">The opening fence, or the file's first character where there is none: the place of all that is absent.</param>
 /// <param name="Interruption">Where reading stopped short, or null when the front matter was read to its end.</param>
-public sealed record EffectiveFrontMatter(ObjectNode Mapping, TextRange Start, ReadFault? Interruption)
+/// <param name="Notation">What it is written in; YAML where there is none.</param>
+public sealed record EffectiveFrontMatter(ObjectNode Mapping, TextRange Start, ReadFault? Interruption, FrontMatterNotation Notation)
 {
     /// <summary>What an article says, or null where the schema has nothing to judge: no front matter although it is required, or something else than a mapping.</summary>
     public static EffectiveFrontMatter? Read(Article article, SchemaDocument schema)
@@ -22,7 +24,7 @@ public sealed record EffectiveFrontMatter(ObjectNode Mapping, TextRange Start, R
                 : null;
         }
 
-        if (article.Fences.Opening is not null || schema.Settings.RequiresFrontMatter)
+        if (article.Fences.Opening is not null || MissingFrontMatter.IsBroken(article, schema.Settings))
             return null;
         var start = new TextRange(0, Math.Min(1, article.File.Text.Length));
         return Create(new ObjectNode([], start), start, interruption: null, article, schema);
@@ -30,12 +32,13 @@ public sealed record EffectiveFrontMatter(ObjectNode Mapping, TextRange Start, R
 
     private static EffectiveFrontMatter Create(ObjectNode mapping, TextRange start, ReadFault? interruption, Article article, SchemaDocument schema)
     {
+        var notation = article.FrontMatter?.Notation ?? FrontMatterNotation.Yaml;
         // What seems to be missing may stand behind the place where reading stopped.
         var missing = interruption is null ? schema.Settings.Fallbacks.Where(fallback => mapping.Find(fallback.Property) is null).ToList() : [];
         if (missing.Count == 0)
-            return new EffectiveFrontMatter(mapping, start, interruption);
+            return new EffectiveFrontMatter(mapping, start, interruption, notation);
         var path = SchemaSet.GetPathBelow(schema, article.File.Path);
         var found = missing.Select(fallback => FallbackReader.Read(fallback, article, path, start)).OfType<FallbackMember>();
-        return new EffectiveFrontMatter(new ObjectNode([.. mapping.Members, .. found], mapping.Range), start, interruption);
+        return new EffectiveFrontMatter(new ObjectNode([.. mapping.Members, .. found], mapping.Range), start, interruption, notation);
     }
 }

@@ -4,10 +4,11 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.FrontMatter;
 
 /// <summary>The front matter of an article: where it stands and what it says.</summary>
-/// <param name="OpeningFence">The line that opens it, without trailing blanks; stands in for what is absent.</param>
+/// <param name="Notation">What it is written in.</param>
+/// <param name="OpeningFence">What opens it, without trailing blanks; stands in for what is absent.</param>
 /// <param name="Range">From the opening fence to the end of the closing one.</param>
 /// <param name="Content">What was read between the fences.</param>
-public sealed record FrontMatterBlock(TextRange OpeningFence, TextRange Range, ReadResult Content)
+public sealed record FrontMatterBlock(FrontMatterNotation Notation, TextRange OpeningFence, TextRange Range, ReadResult Content)
 {
     /// <summary>The keys and values as far as they could be read, empty where the block is; null where it holds something else than a mapping.</summary>
     public ObjectNode? Mapping { get; } = Content.Root switch

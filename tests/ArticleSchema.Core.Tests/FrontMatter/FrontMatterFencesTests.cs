@@ -1,5 +1,6 @@
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Tests.Harness;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Tests.FrontMatter;
 
@@ -36,13 +37,15 @@ public sealed class FrontMatterFencesTests
     [InlineData(" ---\ntitle: a\n---\n")]
     [InlineData("...\ntitle: a\n...\n")]
     [InlineData("# Title\n\n---\n\n---\n")]
-    [InlineData("title: a\n---\n")]
+    [InlineData("+++ toml\ntitle = 'a'\n+++\n")]
+    [InlineData("---yaml\ntitle: a\n---\n")]
+    [InlineData("\uFEFF\uFEFF---\ntitle: a\n---\n")]
     public void NoOpeningFence_HasNone(string markup) => Check(markup);
 
     private static void Check(string markup)
     {
         var marked = MarkedText.Parse(markup);
-        var fences = FrontMatterFences.Find(marked.Text);
+        var fences = FrontMatterFences.Find(new SourceFile("content/a.md", marked.Text));
 
         var marks = new List<Mark>();
         if (fences.LeadingText.Length > 0)

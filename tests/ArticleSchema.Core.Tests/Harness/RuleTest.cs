@@ -38,8 +38,8 @@ internal sealed class RuleTest
     }
 
     /// <summary>Checks a schema, written with each kind of line end unless it brings its own.</summary>
-    public CheckResult CheckSchema(string schema) =>
-        Check(schema, text => SchemaDocument.Read(new SourceFile("content/post.schema.yaml", text)).Violations);
+    public CheckResult CheckSchema(string schema, string path = "content/post.schema.yaml") =>
+        Check(schema, text => SchemaDocument.Read(new SourceFile(path, text)).Violations);
 
     private CheckResult Check(string markup, Func<string, IReadOnlyList<Violation>> check)
     {

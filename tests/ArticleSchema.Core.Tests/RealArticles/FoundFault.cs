@@ -14,7 +14,7 @@ internal sealed record FoundFault(string Kind, string Pointer, string? Property,
     {
         ["ART1001"] = "front-matter-missing",
         ["ART1002"] = "front-matter-unterminated",
-        ["ART1003"] = "yaml-syntax",
+        ["ART1003"] = "-syntax",
         ["ART1004"] = "duplicate-key",
         ["ART1005"] = null,
     };
@@ -25,6 +25,8 @@ internal sealed record FoundFault(string Kind, string Pointer, string? Property,
         if (violation.Findings.Count > 0)
             return violation.Findings.Select((finding, index) => new FoundFault(finding.Keyword.Name, finding.InstancePath, finding.Property, index == 0 ? line : null));
         var code = s_codes.TryGetValue(violation.Rule.Id, out var known) ? known : violation.Rule.Id;
+        if (code == "-syntax")
+            code = violation.Arguments[0].ToLowerInvariant() + code;
         return code is null ? [] : [new FoundFault(code, "", code == "duplicate-key" ? violation.Arguments[0] : null, line)];
     }
 

@@ -15,8 +15,8 @@ public sealed class RealArticlesTests(ITestOutputHelper output)
     private const string Folder = "real-articles";
 
     // Both counts are what was measured last: they may only grow.
-    private const int LeastArticles = 2646;
-    private const int LeastMutants = 793;
+    private const int LeastArticles = 2968;
+    private const int LeastMutants = 907;
 
     private static readonly TimeSpan s_timeLimit = TimeSpan.FromSeconds(5);
 

@@ -9,7 +9,7 @@ public sealed class SchemaDocumentTests
     [InlineData("title: Post", "content/a.schema.yaml", "Post")]
     [InlineData("title: '  Post  '", "content/a.schema.yaml", "Post")]
     [InlineData("title: ''", "content/a.schema.yaml", "a")]
-    [InlineData("title: 5", "content/a.schema.json", "a")]
+    [InlineData("{ \"title\": 5 }", "content/a.schema.json", "a")]
     [InlineData("type: object", "content/release.note.schema.yml", "release.note")]
     [InlineData("true", "post.schema.yaml", "post")]
     public void Name_IsTheTitleOrTheFiles(string schema, string path, string name) =>

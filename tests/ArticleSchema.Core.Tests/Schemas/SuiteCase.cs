@@ -1,9 +1,9 @@
 using System.Text.Json;
 
+using ArticleSchema.Core.Documents;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Text;
-using ArticleSchema.Core.Yaml;
 
 namespace ArticleSchema.Core.Tests.Schemas;
 
@@ -27,8 +27,7 @@ internal sealed record SuiteCase(string File, string Group, string Description, 
     /// <summary>Whether we say the same of the instance, by the entry points that compiler and command line use.</summary>
     public bool Passes()
     {
-        var file = new SourceFile("instance.json", Instance);
-        var instance = YamlReader.Read(file, new TextRange(0, Instance.Length), ReadLimits.Schema);
+        var instance = DocumentReader.Read(new SourceFile("instance.json", Instance), ReadLimits.Schema);
         Assert.Empty(instance.Faults);
         return Schema.Value.Evaluate(instance.Root!).Count == 0 == IsValid;
     }

@@ -32,6 +32,6 @@ public sealed class DeprecatedProperty : FindingRule
             finding.Owner?.Key.Range ?? finding.Instance.Range,
             finding,
             [FindingContext.Subject(finding), advice],
-            replacement is null || isThere || finding.Owner is null ? null : RenameKey.From(context.File, finding.Owner.Key, replacement));
+            replacement is null || isThere || finding.Owner is null ? null : RenameKey.From(context.File, context.Notation, finding.Owner.Key, replacement));
     }
 }

@@ -1,6 +1,7 @@
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.Fallbacks;
 using ArticleSchema.Core.Fixes;
+using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
@@ -24,6 +25,9 @@ public sealed class FindingContext(EffectiveFrontMatter frontMatter, SchemaDocum
     /// <summary>The file that is checked.</summary>
     public SourceFile File => violations.File;
 
+    /// <summary>What the front matter is written in.</summary>
+    public FrontMatterNotation Notation => frontMatter.Notation;
+
     /// <summary>The instance of a finding as the subject of a sentence: <c>'date'</c>, or <c>The front matter</c>.</summary>
     public static string Subject(Finding finding)
     {
@@ -42,14 +46,16 @@ public sealed class FindingContext(EffectiveFrontMatter frontMatter, SchemaDocum
         return finding.Owner?.ValueRange ?? finding.Instance.Range;
     }
 
-    /// <summary>What stands in for something absent: the opening fence, or the key of the mapping that lacks it, or that mapping's first key.</summary>
+    /// <summary>What stands in for something absent: the opening fence, or the key of the mapping that lacks it, or what opens that mapping: a bracket or its first key.</summary>
     public TextRange AbsenceRange(Finding finding)
     {
         if (finding.InstancePath.Length == 0)
             return frontMatter.Start;
         if (finding.Owner is { } owner)
             return owner.Key.Range;
-        return finding.Instance is ObjectNode { Members.Count: > 0 } mapping ? mapping.Members[0].Key.Range : finding.Instance.Range;
+        if (finding.Instance is not ObjectNode { Members: [var first, ..], Range: var range })
+            return finding.Instance.Range;
+        return range.Start < first.Key.Range.Start ? new TextRange(range.Start, 1) : first.Key.Range;
     }
 
     /// <summary>Adds a violation, unless the schema wants to hear nothing of it.</summary>

@@ -21,6 +21,6 @@ public abstract class MissingPropertyRule : FindingRule
             context.AbsenceRange(finding),
             finding,
             [FindingContext.Subject(finding), name, context.SchemaName, hint],
-            misspelling is null ? null : RenameKey.From(context.File, misspelling.Key, name));
+            misspelling is null ? null : RenameKey.From(context.File, context.Notation, misspelling.Key, name));
     }
 }

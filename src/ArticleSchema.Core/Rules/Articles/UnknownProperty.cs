@@ -26,6 +26,6 @@ public sealed class UnknownProperty : FindingRule
             key.Range,
             finding,
             [key.Text, finding.Subject.Length == 0 ? context.SchemaName : finding.Subject, Suggestion.Clause(intention)],
-            intention is null ? null : RenameKey.From(context.File, key, intention));
+            intention is null ? null : RenameKey.From(context.File, context.Notation, key, intention));
     }
 }

@@ -33,6 +33,6 @@ public sealed class TextBeforeFrontMatter : FrontMatterRule
             (1, false) => "a blank line",
             _ => "blank lines",
         };
-        violations.Add(this, leading, [what], findings: [], RemoveLeadingText.From(article));
+        violations.Add(this, leading, [what], findings: [], RemoveLeadingText.From(article.File, leading));
     }
 }

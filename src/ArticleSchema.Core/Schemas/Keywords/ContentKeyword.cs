@@ -1,8 +1,8 @@
 using System.Text;
 
+using ArticleSchema.Core.Json;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Text;
-using ArticleSchema.Core.Yaml;
 
 namespace ArticleSchema.Core.Schemas.Keywords;
 
@@ -43,5 +43,5 @@ public sealed class ContentKeyword : Keyword
     }
 
     private static bool IsJson(string text) =>
-        YamlReader.Read(new SourceFile("", text), new TextRange(0, text.Length), ReadLimits.Schema) is { Root: not null, Faults.Count: 0 };
+        JsonReader.Read(new SourceFile("", text), new TextRange(0, text.Length), ReadLimits.Schema) is { Root: not null, Faults.Count: 0 };
 }

@@ -1,8 +1,8 @@
+using ArticleSchema.Core.Documents;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Schemas;
 using ArticleSchema.Core.Text;
-using ArticleSchema.Core.Yaml;
 
 namespace ArticleSchema.Core.Schemas.Resources;
 
@@ -52,7 +52,7 @@ internal sealed class SchemaFile
     public static SchemaFile Read(SourceFile source, bool isBuiltIn = false)
     {
         var violations = new ViolationSink(source);
-        var content = YamlReader.Read(source, new TextRange(0, source.Text.Length), ReadLimits.Schema);
+        var content = DocumentReader.Read(source, ReadLimits.Schema);
         foreach (var fault in content.Faults)
             violations.Add(UnreadableSchema.Instance, fault.Range, fault.Kind == ReadFaultKind.DuplicateKey ? $"the key '{fault.Explanation}' is given twice" : fault.Explanation);
 

@@ -29,6 +29,22 @@ public sealed class InvalidYamlTests
     public void Fault_IsExplainedAtItsPlace(string lines, string explanation) =>
         RuleTest.For<InvalidYaml>().Check($"---\n{lines}\n---\n").WithMessage($"The front matter is not valid YAML: {explanation}");
 
+    [Theory]
+    [InlineData("---json\n{ \"title\": \"Hello\"{|ART1003:,|} }\n---\n", "JSON: this comma is one too many, because nothing follows it")]
+    [InlineData(";;;\n\"title\": \"Hello\"\n{|ART1003:\"|}tags\": []\n;;;\n", "JSON: a comma is missing before this")]
+    [InlineData("{ {|ART1003:'|}title': 1 }\n", "JSON: ' does not quote in JSON; use \"")]
+    [InlineData("+++\ntitle{|ART1003::|} Hello\n+++\n", "TOML: ':' does not end a key; TOML has '=' for that")]
+    [InlineData("+++\ntitle = 'caf{|ART1003:\uFFFD|}'\n+++\n", "TOML: it holds U+FFFD, which stands where the file's bytes are not UTF-8; save the file as UTF-8")]
+    [InlineData("title: Hello\nauthor: {|ART1003:@|}mara\n---\n", "YAML: a value cannot begin with '@'; put it in quotes")]
+    public void OtherNotation_IsNamed(string article, string message) =>
+        RuleTest.For<InvalidYaml>(schema: "required: [date]").Check(article).WithMessage($"The front matter is not valid {message}");
+
+    [Theory]
+    [InlineData("---json\n{ \"draft\": {|ART2006:\"no\"|}, \"tags\": [\"a\", {|ART2006:5|}], {|ART1003:title|}: 1 }\n---\n")]
+    [InlineData("+++\ndraft = {|ART2006:\"no\"|}\ntags = ['a', {|ART2006:5|}]\ntitle = {|ART1003:Hello|}\n+++\n")]
+    public void WhatStandsBeforeTheFaultInOtherNotations_IsStillChecked(string article) =>
+        RuleTest.For<InvalidYaml>(schema: "{ required: [date], properties: { draft: { type: boolean }, tags: { items: { type: string } } } }").Check(article);
+
     [Fact]
     public void QuoteGoesOnInALineThatIsNotIndented_ReportsWhereItOpens() =>
         RuleTest.For<InvalidYaml>().Check("""

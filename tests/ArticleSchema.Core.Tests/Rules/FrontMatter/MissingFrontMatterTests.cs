@@ -35,6 +35,32 @@ public sealed class MissingFrontMatterTests
             ---
             """);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("x-front-matter: optional")]
+    public void FenceIsMistyped_ReportsEvenWhereFrontMatterIsOptional(string schema) =>
+        RuleTest.For<MissingFrontMatter>(schema.Length == 0 ? "x-front-matter: required" : schema).Check("{|ART1001:-|}-\ntitle: Hello\n---\n")
+            .WithMessage($"The article has no front matter{(schema.Length == 0 ? ", which the schema 'post' requires" : "")}: its first line '--' is no fence, which is '---' and nothing else")
+            .WithoutFix();
+
+    [Fact]
+    public void SecondByteOrderMark_ReportsItAndRemovesIt()
+    {
+        var result = RuleTest.For<MissingFrontMatter>().Check("{|ART1001:\uFEFF|}---\ntitle: Hello\n---\n", hasByteOrderMark: true)
+            .WithMessage("The article has no front matter, which the schema 'post' requires: a second byte order mark, U+FEFF, stands invisibly before it")
+            .WithFix("Remove what precedes the front matter", "---\ntitle: Hello\n---\n");
+        Assert.True(result.Fix.RemovesByteOrderMark);
+    }
+
+    [Fact]
+    public void KeysThatNoFenceEnds_AreMentioned() =>
+        RuleTest.For<MissingFrontMatter>().Check("{|ART1001:t|}itle: Hello\ndate: 2024-05-01\n\nHello, world.\n")
+            .WithMessage("The article has no front matter, which the schema 'post' requires: its first lines look like some, but no line '---' ends them");
+
+    [Fact]
+    public void KeysThatNoFenceEndsWhereFrontMatterIsOptional_AreText() =>
+        RuleTest.For<MissingFrontMatter>("x-front-matter: optional").Check("author: Mara\nplace: here\n\nHello, world.\n");
+
     [Fact]
     public void IndentedFence_IsNone() =>
         RuleTest.For<MissingFrontMatter>().Check("{|ART1001: |}---\ntitle: Hello\n---\n");

@@ -40,10 +40,19 @@ public sealed class TextBeforeFrontMatterTests
             .WithMessage("The front matter is preceded by a byte order mark and blank lines, behind which many other tools do not find it");
 
     [Fact]
-    public void ByteOrderMarkInTheText_IsOneToo() =>
-        RuleTest.For<TextBeforeFrontMatter>().Check("{|ART1005:\uFEFF|}---\ntitle: Hello\n---\n", hasByteOrderMark: true)
+    public void ByteOrderMarkThatTheHostLeftInTheText_IsOneToo() =>
+        RuleTest.For<TextBeforeFrontMatter>().Check("{|ART1005:\uFEFF|}---\ntitle: Hello\n---\n")
             .WithMessage("The front matter is preceded by a byte order mark, behind which many other tools do not find it")
             .WithFix("Remove what precedes the front matter", "---\ntitle: Hello\n---\n");
+
+    [Theory]
+    [InlineData("+++\ntitle = 'Hello'\n+++\n")]
+    [InlineData("---json\n{ \"title\": \"Hello\" }\n---\n")]
+    [InlineData("{ \"title\": \"Hello\" }\n")]
+    [InlineData("title: Hello\ndate: 2024-05-01\n---\n")]
+    public void BlankLineBeforeOtherNotations_IsRemoved(string article) =>
+        RuleTest.For<TextBeforeFrontMatter>().Check("{|ART1005:\n|}" + article)
+            .WithFix("Remove what precedes the front matter", article);
 
     [Fact]
     public void NothingBeforeTheFence_ReportsNothing() =>

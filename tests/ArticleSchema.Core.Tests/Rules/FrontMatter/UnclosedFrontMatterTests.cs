@@ -42,6 +42,14 @@ public sealed class UnclosedFrontMatterTests
             """);
 
     [Theory]
+    [InlineData("{|ART1002:+++|}\ntitle = 'Hello'\n---\n", "+++")]
+    [InlineData("{|ART1002:---json|}\n{ \"title\": \"Hello\" }\n", "---")]
+    [InlineData("{|ART1002:;;;|}\n\"title\": \"Hello\"\n---\n", ";;;")]
+    [InlineData("{|ART1002:{|} \"title\": \"Hello\"\n\nHello, world.\n", "}")]
+    public void OtherNotation_SaysWhatWouldCloseIt(string article, string closing) =>
+        RuleTest.For<UnclosedFrontMatter>().Check(article).WithMessage($"The front matter that begins here is never closed with '{closing}'");
+
+    [Theory]
     [InlineData("---")]
     [InlineData("...")]
     [InlineData("---  ")]

@@ -12,9 +12,16 @@ public sealed class UnreadableSchemaTests
             type: {|ART4001:@|}object
             """).WithMessage("The schema cannot be read: a value cannot begin with '@'; put it in quotes");
 
+    [Theory]
+    [InlineData("{ \"type\": {|ART4001:[|}\"string\", \"required\": [] }", "the list that '[' opens here is never closed with ']'")]
+    [InlineData("{ \"type\": \"object\"{|ART4001:,|} }", "this comma is one too many, because nothing follows it")]
+    [InlineData("{|ART4001:type: object|}", "the text 'type: object' needs \" around it")]
+    public void InvalidJson_ReportsTheFault(string schema, string explanation) =>
+        RuleTest.For<UnreadableSchema>().CheckSchema(schema, "content/post.schema.json").WithMessage($"The schema cannot be read: {explanation}");
+
     [Fact]
-    public void InvalidJson_ReportsTheFault() =>
-        RuleTest.For<UnreadableSchema>().CheckSchema("""{ "type": {|ART4001:[|}"string", "required": [] }""");
+    public void TrailingCommaInYaml_IsAllowed() =>
+        RuleTest.For<UnreadableSchema>().CheckSchema("""{ "type": "object", }""");
 
     [Theory]
     [InlineData("")]

@@ -1,0 +1,33 @@
+using ArticleSchema.Core.Json;
+using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Text;
+using ArticleSchema.Core.Toml;
+using ArticleSchema.Core.Yaml;
+
+namespace ArticleSchema.Core.FrontMatter;
+
+/// <summary>Reads the block between the fences in the notation that the fences announce.</summary>
+internal static class FrontMatterReader
+{
+    public static ReadResult Read(SourceFile file, FrontMatterFences fences)
+    {
+        var content = fences.Notation switch
+        {
+            FrontMatterNotation.Json when fences.LacksBraces => JsonReader.ReadMembers(file, fences.Content, ReadLimits.FrontMatter),
+            FrontMatterNotation.Json => JsonReader.Read(file, fences.Content, ReadLimits.FrontMatter),
+            FrontMatterNotation.Toml => TomlReader.Read(file, fences.Content, ReadLimits.FrontMatter),
+            _ => YamlReader.Read(file, fences.Content, ReadLimits.FrontMatter),
+        };
+        return RefuseReplacements(content, file.Text, fences.Content);
+    }
+
+    // Whoever decodes a file puts U+FFFD for bytes that are not UTF-8 and says nothing; a value with it is not what the author wrote.
+    private static ReadResult RefuseReplacements(ReadResult content, string text, TextRange range)
+    {
+        var at = text.IndexOf('\uFFFD', range.Start, range.Length);
+        if (at < 0 || content.Interruption is not null)
+            return content;
+        var fault = new ReadFault(ReadFaultKind.Syntax, new TextRange(at, 1), "it holds U+FFFD, which stands where the file's bytes are not UTF-8; save the file as UTF-8");
+        return content with { Faults = [.. content.Faults, fault] };
+    }
+}
