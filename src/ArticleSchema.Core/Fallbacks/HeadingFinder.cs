@@ -62,8 +62,7 @@ internal ref struct HeadingFinder
     {
         if (indent > 3 || at >= _end)
             return null;
-        var fence = CountRun(at);
-        if (_text[at] is '`' or '~' && fence >= 3)
+        if (_text[at] is '`' or '~' && CountRun(at) is >= 3 and var fence)
             return FindFenceEnd(at, fence);
         foreach (var (open, close) in s_blocks)
         {

@@ -11,9 +11,9 @@ internal static class InlineText
     /// <summary>The text as a reader of the page sees it, on one line, blanks around it removed.</summary>
     public static string FromMarkdown(string markdown)
     {
-        var pieces = new List<Piece>();
+        var pieces = new List<InlinePiece>();
         Read(RemoveAttributes(markdown.Trim()), pieces);
-        RemoveEmphasis(pieces);
+        Emphasis.Remove(pieces);
         var text = new StringBuilder(markdown.Length);
         foreach (var piece in pieces)
             text.Append(piece.Text);
@@ -27,7 +27,7 @@ internal static class InlineText
         return open >= 0 && (markdown[open + 1] is '#' or '.' || string.CompareOrdinal(markdown, open + 1, ": ", 0, 2) == 0) ? markdown.Substring(0, open).TrimEnd() : markdown;
     }
 
-    private static void Read(string markdown, List<Piece> pieces)
+    private static void Read(string markdown, List<InlinePiece> pieces)
     {
         for (var at = 0; at < markdown.Length;)
         {
@@ -39,24 +39,24 @@ internal static class InlineText
                 '!' when at + 1 < markdown.Length && markdown[at + 1] == '[' => ReadLink(markdown, at, 2, pieces),
                 '<' => ReadTag(markdown, at, pieces),
                 '&' => ReadReference(markdown, at, pieces),
-                '*' or '_' => ReadEmphasis(markdown, at, pieces),
+                '*' or '_' => Emphasis.Read(markdown, at, pieces),
                 _ => 0,
             };
             if (length == 0)
-                pieces.Add(new Piece(markdown[at].ToString()));
+                pieces.Add(new InlinePiece(markdown[at].ToString()));
             at += Math.Max(length, 1);
         }
     }
 
-    private static int ReadEscape(string markdown, int at, List<Piece> pieces)
+    private static int ReadEscape(string markdown, int at, List<InlinePiece> pieces)
     {
         if (at + 1 >= markdown.Length || Escapable.IndexOf(markdown[at + 1]) < 0)
             return 0;
-        pieces.Add(new Piece(markdown[at + 1].ToString()));
+        pieces.Add(new InlinePiece(markdown[at + 1].ToString()));
         return 2;
     }
 
-    private static int ReadCode(string markdown, int at, List<Piece> pieces)
+    private static int ReadCode(string markdown, int at, List<InlinePiece> pieces)
     {
         var run = CountRun(markdown, at);
         for (var end = at + run; end < markdown.Length;)
@@ -64,19 +64,19 @@ internal static class InlineText
             var other = markdown[end] == '`' ? CountRun(markdown, end) : 0;
             if (other == run)
             {
-                pieces.Add(new Piece(markdown.Substring(at + run, end - at - run).Trim()));
+                pieces.Add(new InlinePiece(markdown.Substring(at + run, end - at - run).Trim()));
                 return end + run - at;
             }
 
             end += Math.Max(other, 1);
         }
 
-        pieces.Add(new Piece(markdown.Substring(at, run)));
+        pieces.Add(new InlinePiece(markdown.Substring(at, run)));
         return run;
     }
 
     // '[text](target)', '[text][label]' and '[text]' with '!' before them or not: what is seen is the text.
-    private static int ReadLink(string markdown, int at, int opening, List<Piece> pieces)
+    private static int ReadLink(string markdown, int at, int opening, List<InlinePiece> pieces)
     {
         if (FindClosing(markdown, at + opening, '[', ']') is not { } close)
             return 0;
@@ -104,7 +104,7 @@ internal static class InlineText
         return null;
     }
 
-    private static int ReadTag(string markdown, int at, List<Piece> pieces)
+    private static int ReadTag(string markdown, int at, List<InlinePiece> pieces)
     {
         var close = markdown.IndexOf('>', at);
         if (close < at + 2 || !(markdown[at + 1] is '/' or '!' || IsLetter(markdown[at + 1])))
@@ -112,11 +112,11 @@ internal static class InlineText
         var inner = markdown.Substring(at + 1, close - at - 1);
         // '<https://example.org>' is a link that shows itself.
         if (inner.IndexOf(' ') < 0 && (inner.Contains("://") || inner.Contains("@")))
-            pieces.Add(new Piece(inner));
+            pieces.Add(new InlinePiece(inner));
         return close + 1 - at;
     }
 
-    private static int ReadReference(string markdown, int at, List<Piece> pieces)
+    private static int ReadReference(string markdown, int at, List<InlinePiece> pieces)
     {
         const int longest = 32;
         var end = markdown.IndexOf(';', at, Math.Min(longest, markdown.Length - at));
@@ -126,47 +126,11 @@ internal static class InlineText
         var decoded = WebUtility.HtmlDecode(written);
         if (decoded == written)
             return 0;
-        pieces.Add(new Piece(decoded));
+        pieces.Add(new InlinePiece(decoded));
         return written.Length;
     }
 
-    private static int ReadEmphasis(string markdown, int at, List<Piece> pieces)
-    {
-        var run = CountRun(markdown, at);
-        var before = at == 0 ? ' ' : markdown[at - 1];
-        var after = at + run == markdown.Length ? ' ' : markdown[at + run];
-        // Flanking (CommonMark §6.2): marks stick to what they emphasise; an underscore inside a word is part of it.
-        var opens = !char.IsWhiteSpace(after) && (!IsPunctuation(after) || char.IsWhiteSpace(before) || IsPunctuation(before));
-        var closes = !char.IsWhiteSpace(before) && (!IsPunctuation(before) || char.IsWhiteSpace(after) || IsPunctuation(after));
-        if (markdown[at] == '_')
-            (opens, closes) = (opens && (!closes || IsPunctuation(before)), closes && (!opens || IsPunctuation(after)));
-        pieces.Add(new Piece(markdown.Substring(at, run), opens, closes));
-        return run;
-    }
-
-    private static void RemoveEmphasis(List<Piece> pieces)
-    {
-        var open = new Stack<Piece>();
-        foreach (var piece in pieces)
-        {
-            while (piece.Closes && piece.Text.Length > 0 && open.Any(opener => opener.Text[0] == piece.Text[0]))
-            {
-                var opener = open.Pop();
-                if (opener.Text[0] != piece.Text[0])
-                    continue; // It is enclosed, and so stays a character.
-                var matched = Math.Min(opener.Text.Length, piece.Text.Length);
-                piece.Text = piece.Text.Substring(matched);
-                opener.Text = opener.Text.Substring(matched);
-                if (opener.Text.Length > 0)
-                    open.Push(opener);
-            }
-
-            if (piece.Opens && piece.Text.Length > 0)
-                open.Push(piece);
-        }
-    }
-
-    private static int CountRun(string text, int at)
+    internal static int CountRun(string text, int at)
     {
         var end = at;
         while (end < text.Length && text[end] == text[at])
@@ -175,15 +139,4 @@ internal static class InlineText
     }
 
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-
-    private static bool IsPunctuation(char character) => char.IsPunctuation(character) || char.IsSymbol(character);
-
-    private sealed class Piece(string text, bool opens = false, bool closes = false)
-    {
-        public string Text { get; set; } = text;
-
-        public bool Opens => opens;
-
-        public bool Closes => closes;
-    }
 }

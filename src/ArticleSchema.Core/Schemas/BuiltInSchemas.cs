@@ -3,7 +3,7 @@ using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Schemas;
 
-/// <summary>The schemas that come with the engine: the built-in <c>Article</c>, and the meta-schemas of JSON Schema. A reference finds them without a network.</summary>
+/// <summary>The schemas that come with the engine: the built-in <c>Article</c>, the meta-schemas of JSON Schema, and ours. A reference finds them without a network.</summary>
 public static class BuiltInSchemas
 {
     /// <summary>The folder of a project to which the built-in <c>Article</c> schema applies.</summary>
@@ -11,6 +11,9 @@ public static class BuiltInSchemas
 
     /// <summary>The URI of the built-in <c>Article</c> schema.</summary>
     public const string Article = "articleschema:article";
+
+    /// <summary>The URI of the schema that describes schemas: draft 2020-12 and our own keywords.</summary>
+    public const string Dialect = "articleschema:schema";
 
     /// <summary>The URI of the vocabulary of our own keywords.</summary>
     public const string Vocabulary = "articleschema:vocabulary";
@@ -40,6 +43,8 @@ public static class BuiltInSchemas
     {
         if (uri == Article)
             return ArticleResource;
+        if (uri == Dialect)
+            return "articleschema.schema.json";
         foreach (var (prefix, folder) in s_metaSchemas)
         {
             if (uri.StartsWith(prefix, StringComparison.Ordinal))

@@ -115,6 +115,9 @@ internal sealed class Evaluation
         return false;
     }
 
+    /// <summary>Whether some schema could not be followed to its end.</summary>
+    public bool HasGivenUp => _givenUpAt is not null;
+
     /// <summary>Reports, once, where a schema could not be followed to its end; what was not checked is not taken for valid.</summary>
     public void ReportGivingUp(DataNode root)
     {

@@ -70,6 +70,9 @@ public sealed class SchemaDocument
             return [];
         var evaluation = new Evaluation(withRemarks);
         Root.Evaluate(instance, evaluation);
+        // To hear every branch can take longer than to find one that holds, and must not cost the verdict.
+        if (withRemarks && evaluation.HasGivenUp)
+            return Evaluate(instance, withRemarks: false);
         evaluation.ReportGivingUp(instance);
         return withRemarks ? [.. evaluation.Findings, .. evaluation.Remarks] : evaluation.Findings;
     }

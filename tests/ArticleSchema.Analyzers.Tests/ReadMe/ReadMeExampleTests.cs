@@ -27,6 +27,27 @@ public sealed class ReadMeExampleTests
         string.Concat(AnalyzerTest.Run(ProjectWith(Schema, Article, BrokenArticle)).Lines.Select(line => line + "\n")));
 
     [Fact]
+    public void OwnKeywords_DoWhatIsSaid()
+    {
+        var project = TestProject.Create(
+            ("content/post.schema.yaml", "title: Post\n" + ReadMeFile.BlockIn("yaml", "required: [title, date]\nx-recommended")),
+            ("content/2024-05-01-name.md", "---\ndescription: D\n---\n# A *heading*\n"),
+            ("content/2024-05-02-name/index.md", $"---\ndescription: D\ntitle: {new string('x', 61)}\n---\n"),
+            ("content/a.md", $"---\nposted: 05/03/2024\ntitle: {new string('x', 81)}\n---\n"));
+        Assert.Equal(
+            [
+                "content/2024-05-02-name/index.md(3,8): warning ART2011: A title of more than 60 characters is cut off in most lists",
+                "content/a.md(1,1): error ART2002: The front matter has no 'date', which the schema 'Post' requires; 'posted' in line 2 is its old name",
+                "content/a.md(1,1): warning ART2017: The front matter has no 'description', which the schema 'Post' recommends",
+                "content/a.md(3,8): error ART2011: 'title' has 81 characters, but at most 80 are allowed",
+            ],
+            AnalyzerTest.Run(project).Lines);
+        Assert.Equal(
+            "A heading 2024-05-01T00:00:00+08:00 | " + new string('x', 61) + " 2024-05-02T00:00:00+08:00",
+            GeneratorTest.Run(project).Evaluate<string>("string.Join(\" | \", PostCollection.All.Select(post => $\"{post.Title} {post.Date:yyyy-MM-ddTHH:mm:sszzz}\"))"));
+    }
+
+    [Fact]
     public void GlobalConfig_SetsTheLevelThatItNames()
     {
         var project = ProjectWith(Schema).With(Article, "\n" + ReadMeFile.FileAt(Article));

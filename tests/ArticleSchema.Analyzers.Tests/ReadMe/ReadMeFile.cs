@@ -16,6 +16,9 @@ internal static partial class ReadMeFile
     /// <summary>The only block in a language.</summary>
     public static string BlockIn(string language) => Single($"^```{language}\n(.*?)^```$");
 
+    /// <summary>The only block in a language that begins so.</summary>
+    public static string BlockIn(string language, string beginning) => Single($"^```{language}\n({Regex.Escape(beginning)}.*?)^```$");
+
     /// <summary>The output that is shown below such a file.</summary>
     public static string OutputBelow(string path) => Single($"^`{Regex.Escape(path)}`\n\n```\\w+\n.*?^```\n\n```text\n(.*?)^```$");
 

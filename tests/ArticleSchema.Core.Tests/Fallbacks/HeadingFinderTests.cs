@@ -1,5 +1,8 @@
+using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Rules.Articles;
 using ArticleSchema.Core.Tests.Harness;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Tests.Fallbacks;
 
@@ -51,6 +54,44 @@ public sealed class HeadingFinderTests
     [InlineData("> quotation\n===")]
     [InlineData("# ![](picture.png)")]
     public void NoHeading_GivesNothing(string body) => RuleTest.For<WrongLength>(Schema).Check(body);
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("a\n")]
+    [InlineData("```\n")]
+    [InlineData("``` x\n")]
+    [InlineData("<!--\n")]
+    [InlineData("<pre></pre>\n")]
+    [InlineData("#\n")]
+    [InlineData("=")]
+    [InlineData("> ")]
+    public void HostileBody_TakesTimeInProportionToItsLength(string piece)
+    {
+        var article = Article.Read(new SourceFile("content/a.md", string.Concat(Enumerable.Repeat(piece, 300_000))));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        HeadingOf(article);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("[](")]
+    [InlineData("*a")]
+    [InlineData("`")]
+    [InlineData("`a``b")]
+    [InlineData("<a")]
+    [InlineData("&")]
+    [InlineData("_*")]
+    public void HostileHeading_TakesNoTime(string piece)
+    {
+        var article = Article.Read(new SourceFile("content/a.md", "# x" + string.Concat(Enumerable.Repeat(piece, 900 / piece.Length))));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotNull(HeadingOf(article));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    private static string? HeadingOf(Article article) =>
+        EffectiveFrontMatter.Read(article, SchemaTest.Read(Schema))!.Mapping.Find("title")?.Value.ToString();
 
     [Fact]
     public void EndlessLine_IsNobodysTitle() => RuleTest.For<WrongLength>(Schema).Check("# " + new string('*', 1_001) + "\nx");

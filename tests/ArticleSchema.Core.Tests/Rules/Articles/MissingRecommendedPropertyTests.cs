@@ -105,5 +105,17 @@ public sealed class MissingRecommendedPropertyTests
             """);
 
     [Fact]
+    public void SchemaThatBranchesTooOften_IsStillJudged()
+    {
+        // Each level holds by its first branch; to hear both would double the work thirty times.
+        var levels = Enumerable.Range(0, 30).Select(level => $"  l{level}: {{ anyOf: [{{ $ref: '#/$defs/l{level + 1}' }}, {{ $ref: '#/$defs/l{level + 1}' }}] }}");
+        RuleTest.For<MissingRecommendedProperty>("$ref: '#/$defs/l0'\n$defs:\n" + string.Join("\n", levels) + "\n  l30: { x-recommended: [author] }").Check("""
+            ---
+            title: Hello
+            ---
+            """);
+    }
+
+    [Fact]
     public void Remark_IsNoFindingOfValidity() => Assert.Empty(SchemaTest.Evaluate("{ x-recommended: [author], anyOf: [{ x-recommended: [b] }] }", "{}"));
 }
