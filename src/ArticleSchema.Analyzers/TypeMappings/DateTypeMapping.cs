@@ -23,7 +23,9 @@ internal sealed class DateTypeMapping : TypeMapping
 
         protected override void WriteHeld(DataNode value, EncodingContext context)
         {
-            if (Rfc3339.ReadDate(((ScalarNode)value).Text, out var year, out var month, out var day) is null)
+            Rfc3339.ReadDate(((ScalarNode)value).Text, out var year, out var month, out var day);
+            // RFC 3339 has a year 0, .NET has none.
+            if (year > 0)
                 context.Writer.WriteDateOnly(year, month, day);
             else
                 context.Fail(value, "a DateOnly");
@@ -34,7 +36,7 @@ internal sealed class DateTypeMapping : TypeMapping
         public override OrderKey GetOrder(DataNode value) => new(default, ((ScalarNode)value).Text);
 
         public override string? ToExpression(DataNode value) =>
-            value is ScalarNode { Kind: NodeKind.String } scalar && Rfc3339.ReadDate(scalar.Text, out var year, out var month, out var day) is null
+            value is ScalarNode { Kind: NodeKind.String } scalar && Rfc3339.ReadDate(scalar.Text, out var year, out var month, out var day) is null && year > 0
                 ? string.Format(CultureInfo.InvariantCulture, "new({0}, {1}, {2})", year, month, day)
                 : null;
     }

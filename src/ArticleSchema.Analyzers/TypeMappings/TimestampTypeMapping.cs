@@ -58,10 +58,9 @@ internal sealed class TimestampTypeMapping : TypeMapping
             moment = default;
             if (value is not ScalarNode { Kind: NodeKind.String or NodeKind.Number } scalar || (scalar.Kind == NodeKind.Number && Extended is null))
                 return false;
-            var fault = IsStrict ? Rfc3339.ReadDateTime(scalar.Text, out moment)
-                : Extended is not null ? Extended.Read(scalar, DefaultOffset, out moment)
-                : TimestampReader.Read(scalar.Text, DefaultOffset, out moment);
-            return fault is null;
+            if (IsStrict)
+                return Rfc3339.TryReadDateTime(scalar.Text, out moment);
+            return (Extended is not null ? Extended.Read(scalar, DefaultOffset, out moment) : TimestampReader.Read(scalar.Text, DefaultOffset, out moment)) is null;
         }
     }
 }

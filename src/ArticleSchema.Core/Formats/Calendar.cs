@@ -7,20 +7,21 @@ internal static class Calendar
 {
     private static readonly DateTimeFormatInfo s_names = CultureInfo.InvariantCulture.DateTimeFormat;
 
-    /// <summary>Why there is no such day, as a clause, or null when there is.</summary>
+    /// <summary>Why there is no such day in the years 0 to 9999, as a clause, or null when there is.</summary>
     public static string? FindDayFault(int year, int month, int day)
     {
-        if (year == 0)
-            return "but there is no year 0";
         if (month is < 1 or > 12)
             return $"but there is no month {month}";
-        var days = DateTime.DaysInMonth(year, month);
+        // The year 0 of RFC 3339 repeats the year 400, as every year does.
+        var days = DateTime.DaysInMonth(year == 0 ? 400 : year, month);
         return day >= 1 && day <= days ? null : $"but {MonthName(month)} {year:0000} has {days} days";
     }
 
     /// <summary>Why there is no such time of day, as a clause, or null when there is.</summary>
     public static string? FindTimeFault(int hour, int minute, int second)
     {
+        if (hour == 24)
+            return "but there is no hour 24; midnight is 00:00 of the day that begins";
         if (hour > 23)
             return $"but there is no hour {hour}";
         if (minute > 59)

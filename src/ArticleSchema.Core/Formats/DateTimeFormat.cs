@@ -5,5 +5,5 @@ internal sealed class DateTimeFormat : StringFormat
 {
     public override string Name => "date-time";
 
-    public override string? FindFault(string text) => Rfc3339.ReadDateTime(text, out _);
+    public override string? FindFault(string text) => Rfc3339.FindDateTimeFault(text);
 }

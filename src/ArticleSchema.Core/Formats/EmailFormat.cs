@@ -1,52 +1,71 @@
 namespace ArticleSchema.Core.Formats;
 
-/// <summary><c>email</c>: <c>Mailbox</c> of RFC 5321 §4.1.2, with ASCII characters only.</summary>
-internal sealed class EmailFormat : StringFormat
+/// <summary><c>email</c>: <c>Mailbox</c> of RFC 5321 §4.1.2; <c>idn-email</c>: with the characters that RFC 6531 §3.3 adds.</summary>
+internal sealed class EmailFormat(bool isInternational) : StringFormat
 {
     private const string AtomCharacters = "!#$%&'*+-/=?^_`{|}~";
 
-    public override string Name => "email";
+    public override string Name => isInternational ? "idn-email" : "email";
 
     public override string? FindFault(string text)
     {
-        var at = text.LastIndexOf('@');
-        return at > 0 && IsLocalPart(text.Substring(0, at)) && IsDomain(text.Substring(at + 1))
-            ? null
-            : "which is not an e-mail address like 'name@example.org'";
+        var fault = Check(text);
+        return fault is null ? null : "which is not an e-mail address like 'name@example.org': " + fault;
     }
 
-    private static bool IsLocalPart(string text) => text[0] == '"' ? IsQuotedString(text) : text.Split('.').All(IsAtom);
-
-    private static bool IsAtom(string text) => text.Length > 0 && text.All(character => IsLetterOrDigit(character) || AtomCharacters.IndexOf(character) >= 0);
-
-    private static bool IsQuotedString(string text)
+    private string? Check(string text)
     {
-        for (var i = 1; i < text.Length - 1; i++)
+        var at = text.LastIndexOf('@');
+        if (at < 0)
+            return "it has no '@'";
+        if (at == 0)
+            return "nothing stands before its '@'";
+        return (text[0] == '"' ? FindQuotedFault(text, at) : FindAtomFault(text, at)) ?? FindDomainFault(text.Substring(at + 1));
+    }
+
+    private string? FindAtomFault(string text, int end)
+    {
+        for (var i = 0; i < end; i++)
         {
-            if (text[i] == '\\')
-                i++;
-            else if (text[i] is '"' or < ' ' or > '~')
-                return false;
-            if (i == text.Length - 1)
-                return false; // The closing quote is escaped.
+            if (text[i] == '.' && (i == 0 || i == end - 1 || text[i + 1] == '.'))
+                return "a '.' must stand between other characters before its '@'";
+            if (text[i] != '.' && !AsciiLetters.IsLetterOrDigit(text[i]) && AtomCharacters.IndexOf(text[i]) < 0 && !IsInternational(text[i]))
+                return $"it must not contain {Show(text, i)} before its '@'";
         }
 
-        return text.Length > 1 && text[text.Length - 1] == '"';
+        return null;
     }
 
-    private static bool IsDomain(string text)
+    private string? FindQuotedFault(string text, int end)
     {
-        if (text.Length > 2 && text[0] == '[' && text[text.Length - 1] == ']')
+        for (var i = 1; i < end; i++)
+        {
+            if (text[i] == '"')
+                return i == end - 1 ? null : "only '@' may follow what stands in quotation marks";
+            if (text[i] == '\\' && i + 1 < end)
+                i++;
+            if (text[i] is < ' ' or > '~' && !IsInternational(text[i]))
+                return $"it must not contain {Show(text, i)} before its '@'";
+        }
+
+        return "its quotation mark is not closed";
+    }
+
+    private string? FindDomainFault(string text)
+    {
+        if (text.Length == 0)
+            return "nothing stands behind its '@'";
+        if (text[0] == '[' && text[text.Length - 1] == ']')
         {
             var literal = text.Substring(1, text.Length - 2);
-            return literal.StartsWith("IPv6:", StringComparison.OrdinalIgnoreCase) ? IpAddress.IsV6(literal.Substring(5)) : IpAddress.IsV4(literal);
+            return literal.StartsWith("IPv6:", StringComparison.OrdinalIgnoreCase) ? IpAddress.FindV6Fault(literal.Substring(5)) : IpAddress.FindV4Fault(literal);
         }
 
-        return text.Length <= 253 && text.Split('.').All(IsLabel);
+        // RFC 6531 §3.3 leaves to DNS what a name in other letters is.
+        return HostName.FindSyntaxFault(text, IsInternational);
     }
 
-    private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= 63 && label[0] != '-' && label[label.Length - 1] != '-' && label.All(character => IsLetterOrDigit(character) || character == '-');
+    private bool IsInternational(char character) => isInternational && character >= '\u0080';
 
-    private static bool IsLetterOrDigit(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    private static string Show(string text, int at) => text[at] == ' ' ? "a blank" : $"'{text.Substring(at, char.IsSurrogatePair(text, at) ? 2 : 1)}'";
 }

@@ -24,30 +24,38 @@ internal struct MomentParts
     /// <summary>The weekday, or null when the text gives none.</summary>
     public DayOfWeek? Weekday;
 
+    /// <summary>Why there is no such day, time or weekday, as a clause, or null; whether the moment can be held is another question.</summary>
+    public readonly string? FindFault()
+    {
+        if ((Calendar.FindDayFault(Year, Month, Day) ?? Calendar.FindTimeFault(Hour, Minute, IsLeapSecond ? 59 : Second)) is { } fault)
+            return fault;
+        if (Weekday is { } weekday && Year > 0 && new DateTime(Year, Month, Day).DayOfWeek is var actual && weekday != actual)
+            return $"but {Day} {Calendar.MonthName(Month)} {Year} is a {actual}";
+        // One day more or less makes no difference to the time of day and keeps it from becoming negative.
+        var minuteInUtc = (Hour * 60) + Minute + (24 * 60) - (int)(Offset ?? TimeSpan.Zero).TotalMinutes;
+        return IsLeapSecond && minuteInUtc % (24 * 60) != (24 * 60) - 1 ? "but a leap second can only be the last second of a day in UTC" : null;
+    }
+
     /// <summary>Puts the parts together.</summary>
     /// <param name="defaultOffset">The offset where the text gives none.</param>
     /// <param name="moment">The moment with its offset, or in UTC when the offset is greater than <see cref="DateTimeOffset"/> holds; a leap second is the second that follows.</param>
     /// <returns>Null, or why there is no such moment, as a clause.</returns>
-    public readonly string? Resolve(TimeSpan defaultOffset, out DateTimeOffset moment)
+    public string? Resolve(TimeSpan defaultOffset, out DateTimeOffset moment)
     {
         moment = default;
-        var isLeapSecond = Second == 60;
-        if ((Calendar.FindDayFault(Year, Month, Day) ?? Calendar.FindTimeFault(Hour, Minute, isLeapSecond ? 59 : Second)) is { } fault)
+        Offset ??= defaultOffset;
+        if (FindFault() is { } fault)
             return fault;
-        var date = new DateTime(Year, Month, Day);
-        if (Weekday is { } weekday && weekday != date.DayOfWeek)
-            return $"but {Day} {Calendar.MonthName(Month)} {Year} is a {date.DayOfWeek}";
-
-        var offset = Offset ?? defaultOffset;
-        var second = date.Ticks + new TimeSpan(Hour, Minute, isLeapSecond ? 59 : Second).Ticks;
-        if (isLeapSecond && (second + TimeSpan.TicksPerSecond - offset.Ticks) % TimeSpan.TicksPerDay != 0)
-            return "but a leap second can only be the last second of a day in UTC";
+        if (Year == 0)
+            return "but there is no year 0";
         // The clock has no place for a leap second and its fractions; the second after it is the nearest that comes no sooner.
-        var local = isLeapSecond ? second + TimeSpan.TicksPerSecond : second + Ticks;
-        var utc = local - offset.Ticks;
-        if (utc < 0 || utc > DateTime.MaxValue.Ticks || local > DateTime.MaxValue.Ticks)
+        var local = new DateTime(Year, Month, Day).Ticks + new TimeSpan(Hour, Minute, Second).Ticks + (IsLeapSecond ? 0 : Ticks);
+        var utc = local - Offset.Value.Ticks;
+        if (utc < 0 || utc > DateTime.MaxValue.Ticks || local < 0 || local > DateTime.MaxValue.Ticks)
             return BeyondTheCalendar;
-        moment = offset.Duration() <= s_greatestOffset ? new DateTimeOffset(local, offset) : new DateTimeOffset(utc, TimeSpan.Zero);
+        moment = Offset.Value.Duration() <= s_greatestOffset ? new DateTimeOffset(local, Offset.Value) : new DateTimeOffset(utc, TimeSpan.Zero);
         return null;
     }
+
+    private readonly bool IsLeapSecond => Second == 60;
 }

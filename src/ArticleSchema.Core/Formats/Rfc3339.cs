@@ -1,85 +1,83 @@
 namespace ArticleSchema.Core.Formats;
 
-/// <summary>The strict dates and times of RFC 3339 §5.6, which JSON Schema's <c>date</c> and <c>date-time</c> ask for.</summary>
+/// <summary>The strict dates and times of RFC 3339 §5.6, which JSON Schema's <c>date</c>, <c>time</c> and <c>date-time</c> ask for.</summary>
+/// <remarks>What is valid and what .NET can hold are two questions: the year 0000 and the nanosecond are valid, and held by no type.</remarks>
 public static class Rfc3339
 {
     private const string NotADate = "which is not a date like '2024-05-01'";
+    private const string NotATime = "which is not a time of day with its offset like '08:10:00Z'";
     private const string NotADateTime = "which is not a date and time like '2024-05-01T08:10:00Z'";
 
-    /// <summary>Reads <c>full-date</c>.</summary>
+    /// <summary>Reads <c>full-date</c>; the year is 0 to 9999.</summary>
     /// <returns>Null, or what is wrong, as a clause.</returns>
     public static string? ReadDate(string text, out int year, out int month, out int day)
     {
         var cursor = new TextCursor(text);
-        var fault = ReadDate(ref cursor, NotADate, out year, out month, out day);
-        return fault ?? (cursor.IsAtEnd ? null : NotADate);
+        var parts = default(MomentParts);
+        var isDate = TryReadDate(ref cursor, ref parts) && cursor.IsAtEnd;
+        (year, month, day) = (parts.Year, parts.Month, parts.Day);
+        return isDate ? Calendar.FindDayFault(year, month, day) : NotADate;
     }
 
-    /// <summary>Reads <c>date-time</c>. A leap second, 23:59:60 in UTC, is one; it is given as the second that follows.</summary>
-    /// <returns>Null, or what is wrong, as a clause.</returns>
-    public static string? ReadDateTime(string text, out DateTimeOffset value)
+    /// <summary>What is wrong with a <c>full-time</c>, as a clause, or null.</summary>
+    public static string? FindTimeFault(string text)
+    {
+        var cursor = new TextCursor(text);
+        // Whether a second is a leap second depends on the time and the offset only, so any day will do.
+        var parts = new MomentParts { Year = 2000, Month = 1, Day = 1 };
+        return ReadTime(ref cursor, NotATime, ref parts, out _) ?? parts.FindFault();
+    }
+
+    /// <summary>What is wrong with a <c>date-time</c>, as a clause, or null.</summary>
+    public static string? FindDateTimeFault(string text) => ReadDateTime(text, out var parts, out _) ?? parts.FindFault();
+
+    /// <summary>Reads a <c>date-time</c>. A leap second, 23:59:60 in UTC, is given as the second that follows; beyond offsets of 14:00 the same moment is given in UTC.</summary>
+    /// <returns>False when it is not valid, lies outside the years 1 to 9999 in UTC, or is finer than a tick.</returns>
+    public static bool TryReadDateTime(string text, out DateTimeOffset value)
     {
         value = default;
+        return ReadDateTime(text, out var parts, out var isExact) is null && isExact && parts.Resolve(TimeSpan.Zero, out value) is null;
+    }
+
+    private static string? ReadDateTime(string text, out MomentParts parts, out bool isExact)
+    {
         var cursor = new TextCursor(text);
-        if (ReadDate(ref cursor, NotADateTime, out var year, out var month, out var day) is { } dateFault)
-            return dateFault;
+        parts = default;
+        isExact = true;
+        if (!TryReadDate(ref cursor, ref parts))
+            return NotADateTime;
+        if (Calendar.FindDayFault(parts.Year, parts.Month, parts.Day) is { } fault)
+            return fault;
+        if (cursor.IsAtEnd)
+            return "which has no time of day; write it like '2024-05-01T08:10:00Z'";
         // A blank instead of the T is what the note of §5.6 allows for the sake of readability.
-        if (!cursor.TryTake('T') && !cursor.TryTake('t') && !cursor.TryTake(' '))
-            return NotADateTime;
-        if (!cursor.TryTakeNumber(2, 2, out var hour) || !cursor.TryTake(':') || !cursor.TryTakeNumber(2, 2, out var minute) || !cursor.TryTake(':') || !cursor.TryTakeNumber(2, 2, out var second))
-            return NotADateTime;
-        if (!TryReadFraction(ref cursor, out var ticks) || !TryReadOffset(ref cursor, out var offset) || !cursor.IsAtEnd)
-            return NotADateTime;
-        var isLeapSecond = second == 60;
-        if (Calendar.FindTimeFault(hour, minute, isLeapSecond ? 59 : second) is { } timeFault)
-            return timeFault;
-
-        var local = new DateTime(year, month, day, hour, minute, isLeapSecond ? 59 : second).AddTicks(ticks);
-        var utc = local.Ticks - offset.Ticks;
-        if (isLeapSecond && (utc - ticks) % TimeSpan.TicksPerDay != TimeSpan.TicksPerDay - TimeSpan.TicksPerSecond)
-            return "but a leap second can only be the last second of a day in UTC";
-        return TryCreate(local.Ticks + (isLeapSecond ? TimeSpan.TicksPerSecond - ticks : 0), offset, out value) ? null : "which lies beyond the years 1 to 9999 in UTC";
+        return cursor.TryTake('T') || cursor.TryTake('t') || cursor.TryTake(' ') ? ReadTime(ref cursor, NotADateTime, ref parts, out isExact) : NotADateTime;
     }
 
-    private static string? ReadDate(ref TextCursor cursor, string otherwise, out int year, out int month, out int day)
+    private static bool TryReadDate(ref TextCursor cursor, ref MomentParts parts) =>
+        cursor.TryTakeNumber(4, 4, out parts.Year) && cursor.TryTake('-') && cursor.TryTakeNumber(2, 2, out parts.Month) && cursor.TryTake('-') && cursor.TryTakeNumber(2, 2, out parts.Day);
+
+    private static string? ReadTime(ref TextCursor cursor, string otherwise, ref MomentParts parts, out bool isExact)
     {
-        (month, day) = (0, 0);
-        return cursor.TryTakeNumber(4, 4, out year) && cursor.TryTake('-') && cursor.TryTakeNumber(2, 2, out month) && cursor.TryTake('-') && cursor.TryTakeNumber(2, 2, out day)
-            ? Calendar.FindDayFault(year, month, day)
-            : otherwise;
+        isExact = true;
+        if (!cursor.TryTakeNumber(2, 2, out parts.Hour) || !cursor.TryTake(':') || !cursor.TryTakeNumber(2, 2, out parts.Minute) || !cursor.TryTake(':') || !cursor.TryTakeNumber(2, 2, out parts.Second))
+            return otherwise;
+        if (cursor.TryTake('.') && !SecondFraction.TryRead(ref cursor, out parts.Ticks, out isExact))
+            return otherwise;
+        if (cursor.IsAtEnd)
+            return "which has no offset from UTC; write 'Z' or one like '+08:00' behind it";
+        return TryReadOffset(ref cursor, ref parts) && cursor.IsAtEnd ? null : "whose end is not an offset like 'Z' or '+08:00'";
     }
 
-    private static bool TryReadFraction(ref TextCursor cursor, out long ticks)
+    private static bool TryReadOffset(ref TextCursor cursor, ref MomentParts parts)
     {
-        ticks = 0;
-        if (!cursor.TryTake('.'))
-            return true;
-        var start = cursor.Position;
-        for (var unit = TimeSpan.TicksPerSecond; cursor.Current is >= '0' and <= '9'; cursor.Position++)
-            ticks += (unit /= 10) * (cursor.Current - '0');
-        return cursor.Position > start;
-    }
-
-    private static bool TryReadOffset(ref TextCursor cursor, out TimeSpan offset)
-    {
-        offset = TimeSpan.Zero;
+        parts.Offset = TimeSpan.Zero;
         if (cursor.TryTake('Z') || cursor.TryTake('z'))
             return true;
         var isNegative = cursor.Current == '-';
         if ((!cursor.TryTake('+') && !cursor.TryTake('-')) || !cursor.TryTakeNumber(2, 2, out var hours) || !cursor.TryTake(':') || !cursor.TryTakeNumber(2, 2, out var minutes))
             return false;
-        offset = TimeSpan.FromMinutes((isNegative ? -1 : 1) * ((hours * 60) + minutes));
+        parts.Offset = TimeSpan.FromMinutes((isNegative ? -1 : 1) * ((hours * 60) + minutes));
         return hours <= 23 && minutes <= 59;
-    }
-
-    // RFC 3339 allows offsets up to 23:59; DateTimeOffset goes to 14:00, so beyond that the same moment is given in UTC.
-    private static bool TryCreate(long localTicks, TimeSpan offset, out DateTimeOffset value)
-    {
-        var utc = localTicks - offset.Ticks;
-        value = default;
-        if (utc < 0 || utc > DateTime.MaxValue.Ticks || localTicks > DateTime.MaxValue.Ticks)
-            return false;
-        value = Math.Abs(offset.TotalHours) <= 14 ? new DateTimeOffset(localTicks, offset) : new DateTimeOffset(utc, TimeSpan.Zero);
-        return true;
     }
 }

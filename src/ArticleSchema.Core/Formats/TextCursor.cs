@@ -55,12 +55,20 @@ internal ref struct TextCursor(string text)
         return text.Substring(start, Position - start);
     }
 
-    /// <summary>Steps over ASCII digits and returns them.</summary>
-    public string TakeDigits()
+    /// <summary>Steps over ASCII digits and says whether there were any.</summary>
+    public bool SkipDigits()
     {
         var start = Position;
         while (Current is >= '0' and <= '9')
             Position++;
+        return Position > start;
+    }
+
+    /// <summary>Steps over ASCII digits and returns them.</summary>
+    public string TakeDigits()
+    {
+        var start = Position;
+        SkipDigits();
         return text.Substring(start, Position - start);
     }
 

@@ -36,7 +36,7 @@ internal sealed class UnixTimeFormat(string pattern, long ticksPerUnit) : ExactT
 
         digits = digits.TrimStart('0');
         if (!TryScale(fraction, out var rest))
-            return "which is finer than the ten-millionths of a second that can be kept";
+            return SecondFraction.TooFine;
         // Far more digits than any year takes would not fit the sum either.
         var count = digits.Length is 0 or > MaxDigits ? 0 : long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
         if (digits.Length > MaxDigits || count > DateTime.MaxValue.Ticks / ticksPerUnit)

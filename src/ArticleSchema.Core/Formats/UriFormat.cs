@@ -1,16 +1,14 @@
 namespace ArticleSchema.Core.Formats;
 
-/// <summary><c>uri</c> and <c>uri-reference</c> (RFC 3986 §3, §4.1).</summary>
-internal sealed class UriFormat(string name, bool isReference) : StringFormat
+/// <summary><c>uri</c> and <c>uri-reference</c> (RFC 3986 §3, §4.1), <c>iri</c> and <c>iri-reference</c> (RFC 3987 §2.2).</summary>
+internal sealed class UriFormat(bool isReference, bool isInternational) : StringFormat
 {
-    private const string SubDelimiters = "!$&'()*+,;=";
-
-    public override string Name => name;
+    public override string Name => (isInternational ? "iri" : "uri") + (isReference ? "-reference" : "");
 
     public override string? FindFault(string text)
     {
         var fault = Check(text);
-        return fault is null ? null : $"which is not a {(isReference ? "URI or relative reference" : "URI")}: {fault}";
+        return fault is null ? null : $"which is not {(isInternational ? "an IRI" : "a URI")}{(isReference ? " or relative reference" : "")}: {fault}";
     }
 
     private string? Check(string text)
@@ -28,7 +26,7 @@ internal sealed class UriFormat(string name, bool isReference) : StringFormat
             return inFragment;
         rest = fragment < 0 ? rest : rest.Substring(0, fragment);
         var query = rest.IndexOf('?');
-        if (query >= 0 && FindForeign(rest.Substring(query + 1), ":@/?") is { } inQuery)
+        if (query >= 0 && FindForeign(rest.Substring(query + 1), ":@/?", mayBePrivate: true) is { } inQuery)
             return inQuery;
         rest = query < 0 ? rest : rest.Substring(0, query);
         if (!rest.StartsWith("//", StringComparison.Ordinal))
@@ -45,15 +43,14 @@ internal sealed class UriFormat(string name, bool isReference) : StringFormat
         {
             if (text[i] == ':')
                 return i == 0 ? -1 : i;
-            var isLetter = text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-            if (!isLetter && (i == 0 || text[i] is not ((>= '0' and <= '9') or '+' or '-' or '.')))
+            if (!AsciiLetters.IsLetter(text[i]) && (i == 0 || (!AsciiLetters.IsDigit(text[i]) && text[i] is not ('+' or '-' or '.'))))
                 return -1;
         }
 
         return -1;
     }
 
-    private static string? CheckAuthority(string authority)
+    private string? CheckAuthority(string authority)
     {
         var at = authority.LastIndexOf('@');
         if (at >= 0 && FindForeign(authority.Substring(0, at), ":") is { } inUser)
@@ -74,32 +71,15 @@ internal sealed class UriFormat(string name, bool isReference) : StringFormat
             return inHost;
         }
 
-        return portColon >= 0 && !host.Skip(portColon + 1).All(character => character is >= '0' and <= '9') ? "its port is not a number" : null;
+        return portColon >= 0 && !host.Skip(portColon + 1).All(AsciiLetters.IsDigit) ? "its port is not a number" : null;
     }
 
-    private static bool IsIpLiteral(string text) => text.Length > 3 && text[0] is 'v' or 'V'
-        ? text.IndexOf('.') is > 1 and var dot && text.Substring(1, dot - 1).All(Uri.IsHexDigit) && dot + 1 < text.Length && FindForeign(text.Substring(dot + 1), ":") is null
+    // §3.2.2: an IPv6 address, or what a later version may bring.
+    private bool IsIpLiteral(string text) => text.Length > 3 && text[0] is 'v' or 'V'
+        ? text.IndexOf('.') is > 1 and var dot && text.Substring(1, dot - 1).All(Uri.IsHexDigit) && dot + 1 < text.Length && UriCharacters.FindForeign(text.Substring(dot + 1), ":") is null
         : IpAddress.IsV6(text);
 
-    /// <summary>The first character that is neither unreserved (§2.3), a sub-delimiter, percent-encoded nor among the others that may stand here.</summary>
-    private static string? FindForeign(string text, string others)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var character = text[i];
-            if (character == '%')
-            {
-                if (i + 2 >= text.Length || !Uri.IsHexDigit(text[i + 1]) || !Uri.IsHexDigit(text[i + 2]))
-                    return "'%' must be followed by two hexadecimal digits";
-                i += 2;
-            }
-            else if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~') && SubDelimiters.IndexOf(character) < 0 && others.IndexOf(character) < 0)
-            {
-                var whole = text.Substring(i, char.IsSurrogatePair(text, i) ? 2 : 1);
-                return character > '~' ? $"'{whole}' must be percent-encoded" : $"it must not contain '{whole}' here";
-            }
-        }
-
-        return null;
-    }
+    private string? FindForeign(string text, string others, bool mayBePrivate = false) => isInternational
+        ? UriCharacters.FindForeign(text, others, codePoint => UriCharacters.IsInternational(codePoint, mayBePrivate))
+        : UriCharacters.FindForeign(text, others);
 }

@@ -69,7 +69,7 @@ public sealed class ExactTimestampFormatTests
     [InlineData("d MMM yyyy", "24 August 2022", "which is not written as 'd MMM yyyy'")]
     [InlineData("d MMM yyyy", "24 Agu 2022", "which is not written as 'd MMM yyyy'")]
     [InlineData("yyyy-MM-dd  HH:mm", "2024-01-02 03:04", "which is not written as 'yyyy-MM-dd  HH:mm'")]
-    [InlineData("yyyy-MM-dd HH:mm", "2024-01-02 24:00", "but there is no hour 24")]
+    [InlineData("yyyy-MM-dd HH:mm", "2024-01-02 24:00", "but there is no hour 24; midnight is 00:00 of the day that begins")]
     [InlineData("yyyy-MM-dd HH:mm:ss", "2024-01-02 23:58:60", "but a leap second can only be the last second of a day in UTC")]
     [InlineData("yyyy-MM-dd hh:mm tt", "2024-01-02 13:04 PM", "but there is no hour 13 in half a day")]
     [InlineData("yyyy-MM-dd hh:mm tt", "2024-01-02 00:04 AM", "but there is no hour 0 in half a day")]

@@ -1,5 +1,6 @@
 using ArticleSchema.Core.Formats;
 using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Patterns;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Schemas;
 using ArticleSchema.Core.Schemas.Resources;

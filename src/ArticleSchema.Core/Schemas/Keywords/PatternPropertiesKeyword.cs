@@ -1,4 +1,5 @@
 using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Patterns;
 
 namespace ArticleSchema.Core.Schemas.Keywords;
 
