@@ -32,7 +32,10 @@ internal static partial class ReadMeFile
             .Select(row => row.Trim('|').Split('|', StringSplitOptions.TrimEntries))];
 
     /// <summary>What stands between the backticks of a cell.</summary>
-    public static string CodeOf(string cell) => CodeSpan().Match(cell).Groups[1].Value;
+    public static string CodeOf(string cell) => CodesOf(cell)[0];
+
+    /// <summary>All that stands between backticks in a cell.</summary>
+    public static IReadOnlyList<string> CodesOf(string cell) => [.. CodeSpan().Matches(cell).Select(span => span.Groups[1].Value)];
 
     private static string Single(string pattern) => Assert.Single(Regex.Matches(Text, pattern, RegexOptions.Multiline | RegexOptions.Singleline)).Groups[1].Value;
 

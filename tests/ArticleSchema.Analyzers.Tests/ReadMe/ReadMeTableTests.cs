@@ -5,9 +5,11 @@ using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Analyzers.Tests.Harness;
 using ArticleSchema.Analyzers.TypeMappings;
 using ArticleSchema.Core.Formats;
+using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
 using ArticleSchema.Core.Schemas.Resources;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Analyzers.Tests.ReadMe;
 
@@ -30,6 +32,32 @@ public sealed partial class ReadMeTableTests
         var names = ReadMeFile.CodeIn("Said plainly, so that you need not find out:").Except(["$ref"]).ToList();
         Assert.NotEmpty(names);
         Assert.Empty(names.Intersect(s_keywords.Concat(StringFormats.Names)));
+    }
+
+    [Fact]
+    public void Notations_AreReadAsShown()
+    {
+        foreach (var row in ReadMeFile.Table("begins with", "is read as", "ends with"))
+        {
+            var (beginning, notation) = (ReadMeFile.CodeOf(row[0]), row[1].Split(' ', ';', ',')[0]);
+            var member = (beginning, notation) switch
+            {
+                ("---json", _) => """{ "title": "a" }""",
+                (_, "JSON") => """
+                    "title": "a"
+                    """,
+                (_, "TOML") => "title = 'a'",
+                ("---", _) => "title: a",
+                _ => "",
+            };
+            foreach (var closing in ReadMeFile.CodesOf(row[2]))
+            {
+                var article = Article.Read(new SourceFile("a.md", $"{beginning}\n{member}\n{closing}\nbody"));
+                Assert.Equal(notation, article.Fences.Notation.ToString().ToUpperInvariant());
+                Assert.Equal("title", Assert.Single(article.FrontMatter!.Mapping!.Members).Name);
+                Assert.Empty(article.FrontMatter.Content.Faults);
+            }
+        }
     }
 
     [Fact]
