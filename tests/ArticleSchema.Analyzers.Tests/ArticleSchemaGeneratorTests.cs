@@ -250,6 +250,24 @@ public sealed class ArticleSchemaGeneratorTests
             ("authors/draft.md", "---\nname: Nobody\n---\n"),
             ("authors/more/alan.md", "---\nname: Alan\n---\n"))).Evaluate<string[]>("AuthorCollection.All.Select(author => author.Entry.Key).ToArray()"));
 
+    [Fact]
+    public void Data_IsReadWithoutFencesAndIsNoEntryWithoutKeys()
+    {
+        var project = TestProject.Create(
+            ("authors/author.schema.yaml", "title: Author\nx-files: ['*.yaml', '*.json']\nx-body: embed\nproperties: { name: { type: string } }\n"),
+            ("authors/ada.yaml", "# The first\nname: Ada\n"),
+            ("authors/grace.json", """{ "name": "Grace" }"""),
+            ("authors/list.yaml", "- name: Alan\n"),
+            ("authors/nothing.yaml", ""),
+            ("authors/wrong.json", """{ "name": 3 }"""));
+        Assert.Equal(
+            ["ada:Ada:", "grace:Grace:"],
+            GeneratorTest.Run(project).Evaluate<string[]>("AuthorCollection.All.Select(author => $\"{author.Entry.Key}:{author.Name}:{author.Entry.Body}\").ToArray()"));
+        Assert.Equal(
+            ["authors/list.yaml(1,1): error ART1006", "authors/nothing.yaml(1,1): error ART1006", "authors/wrong.json(1,11): error ART2006"],
+            AnalyzerTest.Run(project).Places);
+    }
+
     private static void AssertSameOutput(GeneratorTest expected, GeneratorTest actual) => Assert.Equal(
         expected.Files.Select(file => (file.HintName, file.SourceText.ToString())).OrderBy(file => file.HintName),
         actual.Files.Select(file => (file.HintName, file.SourceText.ToString())).OrderBy(file => file.HintName));

@@ -12,7 +12,16 @@ public class ArticleSchemaCommandTests
 
     [Theory]
     [InlineData("There is no option '--warnaserr'; did you mean '--warnaserror'?", "check", "--warnaserr")]
-    [InlineData("There is no option '--format'", "check", "--format", "json")]
+    [InlineData("There is no option '--colour'", "check", "--colour", "red")]
+    [InlineData("There is no option '--formt'; did you mean '--format'?", "check", "--formt", "json")]
+    [InlineData("There is no format 'xml'; there is text, json", "check", "--format", "xml")]
+    [InlineData("There is no format 'jsom'; did you mean 'json'?", "check", "--format", "jsom")]
+    [InlineData("There is no rule 'ART207'; did you mean 'ART2007'?", "check", "--level", "ART207=none")]
+    [InlineData("There is no rule 'NONSENSE'", "check", "--level", "ART2007=none", "--level", "nonsense=none")]
+    [InlineData("There is no level 'wraning'; did you mean 'warning'?", "check", "--level", "ART2007=wraning")]
+    [InlineData("There is no level ''; there is none, info, suggestion, warning, error", "check", "--level", "ART2007=")]
+    [InlineData("'--level ART2007' does not say a rule and its level, as 'ART1005=none' does", "check", "--level", "ART2007")]
+    [InlineData("Required argument missing for option: '--schema'.", "check", "--schema")]
     [InlineData("There is no option '-x'", "check", ".", "-x")]
     [InlineData("There is no command 'chek'; did you mean 'check'?", "chek")]
     [InlineData("There is no command 'content'", "content")]
@@ -54,7 +63,7 @@ public class ArticleSchemaCommandTests
     {
         var result = TestHost.Run(["check", option]);
 
-        Assert.Contains("--warnaserror", result.Output);
+        Assert.All(["--schema", "--format", "--level", "--warnaserror"], name => Assert.Contains(name, result.Output));
         Assert.Equal(ExitCode.Clean, result.ExitCode);
     }
 

@@ -3,12 +3,12 @@ using ArticleSchema.Cli.Files;
 namespace ArticleSchema.Cli.Checking;
 
 /// <summary>What a run came to.</summary>
-/// <param name="Projects">The projects that were looked into.</param>
+/// <param name="Scopes">What was looked into.</param>
 /// <param name="Articles">The reports on the articles and other entries that a schema covers.</param>
 /// <param name="Schemas">The reports on the schemas.</param>
 /// <param name="Faults">All that could not be read.</param>
 internal sealed record CheckOutcome(
-    IReadOnlyList<CheckedProject> Projects,
+    IReadOnlyList<ICheckScope> Scopes,
     IReadOnlyList<FileReport> Articles,
     IReadOnlyList<FileReport> Schemas,
     IReadOnlyList<FileFault> Faults)
@@ -23,7 +23,7 @@ internal sealed record CheckOutcome(
     public int WarningCount => Articles.Concat(Schemas).Sum(report => report.Warnings);
 
     /// <summary>Whether no article was there to be judged, nor a schema that somebody named.</summary>
-    public bool IsEmpty => Articles.Count == 0 && !Projects.Any(project => project.HasNamedSchema);
+    public bool IsEmpty => Articles.Count == 0 && !Scopes.Any(scope => scope.HasNamedSchema);
 
     /// <summary>What the process returns.</summary>
     public int ExitCode =>

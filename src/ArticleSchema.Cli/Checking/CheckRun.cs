@@ -16,18 +16,18 @@ internal sealed class CheckRun
         _settings = settings;
         _host = host;
         _currentFolder = host.CurrentFolder ?? Environment.CurrentDirectory;
-        _reporter = new FileReporter(settings, _currentFolder);
+        _reporter = new FileReporter(settings, FindPrintFolder());
     }
 
     /// <summary>Runs, and returns the exit code.</summary>
     public int Run(CancellationToken cancellation)
     {
         var faults = new List<FileFault>();
-        var projects = FindProjects(faults, cancellation);
-        faults.AddRange(projects.SelectMany(project => project.Faults));
+        var scopes = FindScopes(faults, cancellation);
+        faults.AddRange(scopes.SelectMany(scope => scope.Faults));
 
-        var articles = CheckArticles(projects, cancellation);
-        var schemas = CheckSchemas(projects);
+        var articles = CheckArticles(scopes, cancellation);
+        var schemas = CheckSchemas(scopes);
         faults.AddRange(articles.Select(report => report.Fault).OfType<FileFault>());
 
         var reports = articles.Concat(schemas).OrderBy(report => report.Path, StringComparer.Ordinal).ToList();
@@ -36,39 +36,48 @@ internal sealed class CheckRun
         // Before the rest, so that on a terminal the sum comes last.
         _host.Output.Flush();
 
-        var outcome = new CheckOutcome(projects, articles, schemas, faults);
+        var outcome = new CheckOutcome(scopes, articles, schemas, faults);
         new CheckConclusion(_host, _currentFolder).Write(outcome);
         return outcome.ExitCode;
     }
 
-    private List<CheckedProject> FindProjects(List<FileFault> faults, CancellationToken cancellation) => _settings.Paths
-        .Select(path => CheckTarget.Find(path, _currentFolder, faults))
-        .OfType<CheckTarget>()
-        .Distinct()
-        .GroupBy(new ProjectRoots().Find, StringComparer.FromComparison(FilePath.Comparison))
-        // A file of a project within a project belongs to the inner one.
-        .OrderByDescending(group => group.Key.Length)
-        .Select(group => CheckedProject.Load(group.Key, new TargetSet(group), cancellation))
-        .ToList();
+    // People find a file by the folder that they are in. For programs, what a path starts from must not depend on that more than it has to.
+    private string FindPrintFolder() =>
+        _settings is { Format: OutputFormat.Json, Paths: [var path] } && CheckTarget.Find(path, _currentFolder, []) is { IsFolder: true } folder
+            ? FilePath.ToSystem(folder.Path)
+            : _currentFolder;
 
-    private FileReport[] CheckArticles(List<CheckedProject> projects, CancellationToken cancellation)
+    private List<ICheckScope> FindScopes(List<FileFault> faults, CancellationToken cancellation)
     {
-        var work = projects.SelectMany(project => project.Entries.Select(path => (Project: project, Path: path))).DistinctBy(entry => entry.Path).ToArray();
+        var targets = _settings.Paths.Select(path => CheckTarget.Find(path, _currentFolder, faults)).OfType<CheckTarget>().Distinct().ToList();
+        if (_settings.Schema is { } schema)
+            return [SchemaScope.Load(schema, targets, _currentFolder, cancellation)];
+        return targets
+            .GroupBy(new ProjectRoots().Find, StringComparer.FromComparison(FilePath.Comparison))
+            // A file of a project within a project belongs to the inner one.
+            .OrderByDescending(group => group.Key.Length)
+            .Select(group => CheckedProject.Load(group.Key, new TargetSet(group), cancellation))
+            .ToList<ICheckScope>();
+    }
+
+    private FileReport[] CheckArticles(List<ICheckScope> scopes, CancellationToken cancellation)
+    {
+        var work = scopes.SelectMany(scope => scope.Entries.Select(path => (Scope: scope, Path: path))).DistinctBy(entry => entry.Path).ToArray();
         var reports = new FileReport[work.Length];
         using var progress = new ProgressLine(_host, work.Length);
         Parallel.For(0, work.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
-            reports[index] = CheckArticle(work[index].Project, work[index].Path);
+            reports[index] = CheckArticle(work[index].Scope, work[index].Path);
             progress.Advance();
         });
         return reports;
     }
 
-    private FileReport CheckArticle(CheckedProject project, string path)
+    private FileReport CheckArticle(ICheckScope scope, string path)
     {
         try
         {
-            return _reporter.Report(path, project.CheckEntry(path));
+            return _reporter.Report(path, scope.CheckEntry(path));
         }
         catch (Exception exception) when (FileFault.IsAboutFile(exception))
         {
@@ -81,9 +90,9 @@ internal sealed class CheckRun
         }
     }
 
-    private List<FileReport> CheckSchemas(List<CheckedProject> projects) => projects
-        .SelectMany(project => project.TargetSchemas.Select(schema => (Project: project, Schema: schema)))
+    private List<FileReport> CheckSchemas(List<ICheckScope> scopes) => scopes
+        .SelectMany(scope => scope.TargetSchemas.Select(schema => (Scope: scope, Schema: schema)))
         .DistinctBy(pair => pair.Schema.File.Path)
-        .Select(pair => _reporter.Report(pair.Schema.File.Path, pair.Project.CheckSchema(pair.Schema)))
+        .Select(pair => _reporter.Report(pair.Schema.File.Path, pair.Scope.CheckSchema(pair.Schema)))
         .ToList();
 }

@@ -1,4 +1,5 @@
 using ArticleSchema.Cli.Files;
+using ArticleSchema.Cli.Output;
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Rules;
@@ -7,49 +8,44 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Cli.Checking;
 
 /// <summary>A project, and what of it is to be checked.</summary>
-internal sealed class CheckedProject
+internal sealed class CheckedProject : ICheckScope
 {
+    private readonly string _root;
     private readonly TargetSet _targets;
+    private readonly ProjectFiles _files;
+    private readonly SchemaSet _schemas;
     private readonly EntryFinder _finder;
     private readonly Lazy<ILookup<(SchemaDocument Schema, string Key), string>> _keys;
 
     private CheckedProject(string root, TargetSet targets, ProjectFiles files, SchemaSet schemas, IReadOnlyList<FileFault> faults)
     {
-        Root = root;
-        Files = files;
-        Schemas = schemas;
         Faults = faults;
+        _root = root;
         _targets = targets;
+        _files = files;
+        _schemas = schemas;
         _finder = new EntryFinder(schemas);
         _keys = new(() => ProjectChecker.GroupByKey(schemas, files.Markdown.Concat(files.Others.Where(_finder.IsNamed))));
         // Without all its schemas nothing in a project can be judged.
         var isJudged = !faults.Any(fault => SchemaDocument.IsSchemaPath(fault.Path));
         TargetSchemas = isJudged ? schemas.Documents.Where(schema => !schema.IsBuiltIn && targets.Includes(schema.File.Path)).ToList() : [];
         Entries = isJudged ? FindEntries() : [];
+        TargetSchemas = [.. TargetSchemas, .. FindFaultySchemas()];
     }
 
-    /// <summary>The project's folder.</summary>
-    public string Root { get; }
-
-    /// <summary>All files of the project, also those that nobody asked to check.</summary>
-    public ProjectFiles Files { get; }
-
-    /// <summary>All schemas of the project, also those that nobody asked to check.</summary>
-    public SchemaSet Schemas { get; }
-
-    /// <summary>What stands in the way: folders that were asked for and schemas that could not be read.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<FileFault> Faults { get; }
 
-    /// <summary>The files to check that a schema covers.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<string> Entries { get; }
 
-    /// <summary>The schemas to check.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<SchemaDocument> TargetSchemas { get; }
 
-    /// <summary>Whether one of the schemas was named itself, and not only its folder.</summary>
+    /// <inheritdoc/>
     public bool HasNamedSchema => NamedSchemas.Any();
 
-    /// <summary>The targets from which nothing is checked.</summary>
+    /// <inheritdoc/>
     public IEnumerable<CheckTarget> IdleTargets => _targets.WithoutAny([.. Entries, .. NamedSchemas]);
 
     private IEnumerable<string> NamedSchemas => TargetSchemas.Select(schema => schema.File.Path).Where(_targets.Names);
@@ -63,32 +59,52 @@ internal sealed class CheckedProject
         return new CheckedProject(root, targets, files, schemas, faults);
     }
 
-    /// <summary>The targets in words: <c>any file in 'news'</c>.</summary>
-    public string DescribeTargets(Func<string, string> display) =>
-        _targets.All is not [var target] ? $"any of the {_targets.All.Count} paths"
-        : target.IsFolder ? $"any file in '{display(target.Path)}'"
-        : $"'{display(target.Path)}'";
-
-    /// <summary>All that is wrong with an entry. Safe to call from several threads.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<Violation> CheckEntry(string path)
     {
         var article = Article.Read(SourceReader.Read(path));
-        return [.. ProjectChecker.CheckArticle(Schemas, article), .. ProjectChecker.CheckKey(Schemas, article.File, _keys.Value)];
+        return InOrder(ProjectChecker.CheckArticle(_schemas, article).Concat(ProjectChecker.CheckKey(_schemas, article.File, _keys.Value)));
     }
 
-    /// <summary>All that is wrong with a schema, in itself and as part of the project.</summary>
-    public IReadOnlyList<Violation> CheckSchema(SchemaDocument schema) => schema.Violations
-        .Concat(ProjectChecker.CheckCoverage(Schemas, schema, _finder.GetExample(schema)))
+    /// <inheritdoc/>
+    public IReadOnlyList<Violation> CheckSchema(SchemaDocument schema) =>
+        InOrder(schema.Violations.Concat(ProjectChecker.CheckCoverage(_schemas, schema, _finder.GetExample(schema))));
+
+    /// <inheritdoc/>
+    public string WhyIdle(CheckTarget target) => $"no schema covers {(target.IsFolder ? "anything in it" : "it")}";
+
+    /// <inheritdoc/>
+    public string WhyEmpty(Func<string, string> display)
+    {
+        var root = display(_root);
+        if (_files.Schemas is [var first, ..])
+        {
+            var which = _files.Schemas.Count == 1 ? $"'{display(first)}' does not cover" : $"none of the {Quantity.Of(_files.Schemas.Count, "schema")} in '{root}' covers";
+            return $"{which} {_targets.Describe(display)}. What a schema covers is said by its folder and its 'x-files'.";
+        }
+
+        var contentFolder = display(_root + '/' + BuiltInSchemas.ContentFolder);
+        var above = new ProjectRoots().FindWithSchema(FilePath.GetParent(_root));
+        return $"'{root}' holds no schema (*.schema.yaml, *.schema.yml, *.schema.json), and '{contentFolder}', to which the built-in schema applies, no article."
+            + (above is null ? "" : $" There is a schema in '{display(above)}': name that folder to check by it.");
+    }
+
+    private static List<Violation> InOrder(IEnumerable<Violation> violations) => violations
         .OrderBy(violation => violation.Range.Start)
         .ThenBy(violation => violation.Rule.Id, StringComparer.Ordinal)
         .ToList();
+
+    // What a faulty schema finds nothing wrong with is not clean for that.
+    private IEnumerable<SchemaDocument> FindFaultySchemas() => _schemas.Documents
+        .Where(schema => schema.Violations.Any(violation => violation.Rule.Severity == RuleSeverity.Error) && !TargetSchemas.Contains(schema))
+        .Where(schema => Entries.Any(path => _schemas.Find(path).Contains(schema)));
 
     private List<string> FindEntries()
     {
         var entries = new List<string>();
         // Which schemas cover anything is worth asking only when a schema is to be checked.
         var asksForAll = TargetSchemas.Count > 0;
-        foreach (var path in Files.Markdown.Concat(Files.Others.Where(path => _finder.IsNamed(path) || _targets.Names(path))))
+        foreach (var path in _files.Markdown.Concat(_files.Others.Where(path => _finder.IsNamed(path) || _targets.Names(path))))
         {
             var isTarget = _targets.Includes(path);
             if ((isTarget || asksForAll) && _finder.IsEntry(path) && isTarget)

@@ -5,27 +5,25 @@ using ArticleSchema.Core.Rules;
 namespace ArticleSchema.Cli.Checking;
 
 /// <summary>Turns violations into lines. Holds on to nothing of a file, so that a run with many violations stays small.</summary>
-internal sealed class FileReporter(CheckSettings settings, string currentFolder)
+/// <param name="settings">What is reported, and how.</param>
+/// <param name="folder">The folder that printed paths start from.</param>
+internal sealed class FileReporter(CheckSettings settings, string folder)
 {
     /// <summary>The report on a file that was checked.</summary>
     public FileReport Report(string path, IReadOnlyList<Violation> violations)
     {
         if (violations.Count == 0)
             return new FileReport(path, [], 0, 0);
-        var displayPath = FilePath.ToDisplay(path, currentFolder);
+        var printedPath = settings.Format == OutputFormat.Json ? FilePath.GetRelative(path, folder) : FilePath.ToDisplay(path, folder);
         var lines = new List<string>(violations.Count);
         var (errors, warnings) = (0, 0);
         foreach (var violation in violations)
         {
-            var level = settings.LevelOf(violation);
-            // As in a build, where information is never printed.
-            if (level == RuleSeverity.Info)
+            if (settings.LevelOf(violation) is not { } level)
                 continue;
-            lines.Add(ViolationLine.Format(displayPath, violation, level));
-            if (level == RuleSeverity.Error)
-                errors++;
-            else
-                warnings++;
+            lines.Add(settings.Format == OutputFormat.Json ? ViolationJson.Format(printedPath, violation, level) : ViolationLine.Format(printedPath, violation, level));
+            errors += level == RuleSeverity.Error ? 1 : 0;
+            warnings += level == RuleSeverity.Warning ? 1 : 0;
         }
 
         return new FileReport(path, lines, errors, warnings);

@@ -27,12 +27,17 @@ internal static class FilePath
     public static bool IsAtOrBelow(string path, string folder) =>
         path.StartsWith(folder, Comparison) && (path.Length == folder.Length || path[folder.Length] == '/');
 
-    /// <summary>A path as people in a folder name it: relative where the system has such a path, on one line.</summary>
+    /// <summary>A path from a folder, with <c>/</c>: relative where the system has such a path.</summary>
+    public static string GetRelative(string path, string folder)
+    {
+        var relative = Path.GetRelativePath(folder, ToSystem(path));
+        return OperatingSystem.IsWindows() ? relative.Replace('\\', '/') : relative;
+    }
+
+    /// <summary>A path as people in a folder name it, on one line.</summary>
     public static string ToDisplay(string path, string currentFolder)
     {
-        var relative = Path.GetRelativePath(currentFolder, ToSystem(path));
-        if (OperatingSystem.IsWindows())
-            relative = relative.Replace('\\', '/');
+        var relative = GetRelative(path, currentFolder);
         return relative.Any(char.IsControl) ? string.Concat(relative.Select(character => char.IsControl(character) ? '?' : character)) : relative;
     }
 }

@@ -25,6 +25,12 @@ internal sealed class TargetSet
     /// <summary>Whether something in a folder, or a folder that holds it, was named.</summary>
     public bool Touches(string folder) => Includes(folder) || All.Any(target => FilePath.IsAtOrBelow(target.Path, folder));
 
+    /// <summary>The targets in words: <c>any file in 'news'</c>.</summary>
+    public string Describe(Func<string, string> display) =>
+        All is not [var target] ? $"any of the {All.Count} paths"
+        : target.IsFolder ? $"any file in '{display(target.Path)}'"
+        : $"'{display(target.Path)}'";
+
     /// <summary>The targets that include none of some files.</summary>
     public IEnumerable<CheckTarget> WithoutAny(IReadOnlyCollection<string> files)
     {

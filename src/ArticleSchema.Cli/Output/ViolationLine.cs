@@ -9,12 +9,5 @@ internal static class ViolationLine
     /// <param name="violation">The violation.</param>
     /// <param name="level">The level at which it is reported.</param>
     public static string Format(string path, Violation violation, RuleSeverity level) =>
-        $"{path}({violation.File.GetPosition(violation.Range.Start)}): {NameOf(level)} {violation.Rule.Id}: {violation.Message}";
-
-    private static string NameOf(RuleSeverity level) => level switch
-    {
-        RuleSeverity.Error => "error",
-        RuleSeverity.Warning => "warning",
-        _ => "info",
-    };
+        $"{path}({violation.File.GetPosition(violation.Range.Start)}): {LevelNames.Of(level)} {violation.Rule.Id}: {violation.Message}";
 }

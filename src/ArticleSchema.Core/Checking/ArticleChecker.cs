@@ -17,7 +17,7 @@ public static class ArticleChecker
         foreach (var rule in RuleCatalog.FrontMatter)
             rule.Check(article, schema, violations);
         if (EffectiveFrontMatter.Read(article, schema) is { } frontMatter)
-            Report(schema.EvaluateWithRemarks(frontMatter.Mapping), frontMatter, schema, violations);
+            Report(schema.EvaluateWithRemarks(frontMatter.Instance), frontMatter, schema, violations);
         return violations.ToSortedList();
     }
 

@@ -1,6 +1,7 @@
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Collections;
+using ArticleSchema.Core.Rules.FrontMatter;
 using ArticleSchema.Core.Rules.Projects;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Text;
@@ -15,7 +16,7 @@ public static class ProjectChecker
     {
         var covering = schemas.Find(article.File.Path);
         if (covering.Count < 2)
-            return covering.Count == 0 ? [] : ArticleChecker.Check(article, covering[0]);
+            return covering.Count == 0 ? [] : CheckEntry(article, covering[0]);
         var violations = new ViolationSink(article.File);
         violations.Add(AmbiguousSchema.Instance, StartOf(article.File), $"'{NameOf(covering[0])}'", $"'{NameOf(covering[1])}'");
         return violations.ToSortedList();
@@ -54,6 +55,16 @@ public static class ProjectChecker
         .Select(path => (Path: path, Covering: schemas.Find(path)))
         .Where(file => file.Covering.Count == 1)
         .ToLookup(file => (file.Covering[0], EntryKeys.Get(file.Covering[0], file.Path)), file => file.Path);
+
+    private static IReadOnlyList<Violation> CheckEntry(Article article, SchemaDocument schema)
+    {
+        var violations = ArticleChecker.Check(article, schema);
+        if (!article.IsData || violations.Count > 0)
+            return violations;
+        var entry = new ViolationSink(article.File);
+        UnmappedFrontMatter.Instance.CheckEntry(article, schema, entry);
+        return entry.ToSortedList();
+    }
 
     private static TextRange StartOf(SourceFile file) => new(0, Math.Min(1, file.Text.Length));
 

@@ -1,3 +1,4 @@
+using ArticleSchema.Core.Documents;
 using ArticleSchema.Core.Json;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Text;
@@ -20,6 +21,9 @@ internal static class FrontMatterReader
         };
         return RefuseReplacements(content, file.Text, fences.Content);
     }
+
+    /// <summary>Reads a file that is data as a whole.</summary>
+    public static ReadResult ReadData(SourceFile file) => RefuseReplacements(DocumentReader.Read(file, ReadLimits.Data), file.Text, new TextRange(0, file.Text.Length));
 
     // Whoever decodes a file puts U+FFFD for bytes that are not UTF-8 and says nothing; a value with it is not what the author wrote.
     private static ReadResult RefuseReplacements(ReadResult content, string text, TextRange range)

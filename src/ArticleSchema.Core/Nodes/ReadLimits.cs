@@ -9,6 +9,9 @@ public sealed record ReadLimits(int Length, int Depth, int Nodes)
     /// <summary>Far above what front matter holds: the largest block among thousands of real articles has 70 KB.</summary>
     public static ReadLimits FrontMatter { get; } = new(Length: 1 << 20, Depth: 64, Nodes: 100_000);
 
+    /// <summary>Data without an article around it is often written by programs.</summary>
+    public static ReadLimits Data { get; } = new(Length: 1 << 23, Depth: 128, Nodes: 1_000_000);
+
     /// <summary>Schemas are written by the project's own people and may be large.</summary>
     public static ReadLimits Schema { get; } = new(Length: 1 << 23, Depth: 128, Nodes: 1_000_000);
 }

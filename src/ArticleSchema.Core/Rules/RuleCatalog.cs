@@ -17,7 +17,7 @@ public static class RuleCatalog
         new InvalidYaml(),
         new DuplicateKey(),
         new TextBeforeFrontMatter(),
-        new UnmappedFrontMatter(),
+        UnmappedFrontMatter.Instance,
         new ExceededLimit(),
     ];
 

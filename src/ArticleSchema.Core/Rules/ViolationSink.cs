@@ -24,12 +24,19 @@ public sealed class ViolationSink(SourceFile file)
     public bool HasAnyAt(TextRange range) =>
         _violations.Exists(violation => violation.Range.Start <= range.End && violation.Range.End >= range.Start);
 
-    /// <summary>All violations by position, then id. What two branches of a schema both find is told once, at the graver level.</summary>
+    /// <summary>All violations by position, then id. What two branches of a schema both find is told once, at the graver level and with the findings of both.</summary>
     public IReadOnlyList<Violation> ToSortedList() => _violations
         .GroupBy(violation => (violation.Range, violation.Rule.Id, violation.Message))
-        .Select(same => same.OrderByDescending(violation => violation.Severity).First())
+        .Select(Combine)
         .OrderBy(violation => violation.Range.Start)
         .ThenBy(violation => violation.Rule.Id, StringComparer.Ordinal)
         .ThenBy(violation => violation.Message, StringComparer.Ordinal)
         .ToList();
+
+    private static Violation Combine(IEnumerable<Violation> same)
+    {
+        var first = same.OrderByDescending(violation => violation.Severity).First();
+        var findings = same.SelectMany(violation => violation.Findings).Distinct().ToList();
+        return findings.Count == first.Findings.Count ? first : new Violation(first.Rule, first.File, first.Range, first.Arguments, findings, first.Fix, first.Severity, first.Text);
+    }
 }

@@ -117,6 +117,24 @@ public class CheckCommandTests
         Assert.Equal(ExitCode.Violations, result.ExitCode);
     }
 
+    [Theory]
+    [InlineData("title: Post\ntype: [string")]
+    [InlineData("title: Post\n$ref: nowhere.json")]
+    public void FaultySchemaOfANamedArticle_IsReportedBecauseNothingElseIsSaid(string schema)
+    {
+        using var folder = new TemporaryFolder()
+            .With("content/post.schema.yaml", schema)
+            .With("content/a.md", CleanArticle)
+            .With("pages/page.schema.yaml", schema)
+            .With("pages/b.md", CleanArticle);
+
+        var result = folder.CheckIn("content", "a.md");
+
+        Assert.StartsWith("post.schema.yaml(2,", Assert.Single(result.Lines));
+        Assert.Equal("1 article checked: 1 error\n", result.Error);
+        Assert.Equal(ExitCode.Violations, result.ExitCode);
+    }
+
     [Fact]
     public void SchemaWithoutArticles_IsReportedBesideOneThatHasSome()
     {

@@ -261,6 +261,22 @@ public class CheckedFilesTests
     }
 
     [Fact]
+    public void DataThatASchemaNames_IsReadWithoutFences()
+    {
+        using var folder = new TemporaryFolder()
+            .With("author.schema.yaml", Schema + "\nx-files: '*.{yaml,yml,json}'")
+            .With("fine.yaml", "title: Fine")
+            .With("a.yaml", "title: 3")
+            .With("b.json", """{ "titel": "Hello" }""")
+            .With("c.yml", "- title: Hello");
+
+        var result = folder.Check();
+
+        Assert.Equal(["a.yaml(1,8): error ART2006", "b.json(1,3): error ART2007", "c.yml(1,1): error ART2006"], result.Lines.Select(line => line.Split(": ")[0] + ": " + line.Split(": ")[1]));
+        Assert.Equal("4 files checked: 3 errors\n", result.Error);
+    }
+
+    [Fact]
     public void FileThatIsNotMarkdown_IsNoEntryByAStarAlone()
     {
         using var folder = new TemporaryFolder()

@@ -33,6 +33,16 @@ public sealed class ViolationTests
         Assert.Equal(["ART2001", "ART2004", "ART2006", "ART2011"], ArticleChecker.Check(article, schema).Select(violation => violation.Rule.Id));
     }
 
+    [Fact]
+    public void SameMistakeFoundByTwoKeywords_HasTheFindingsOfBoth()
+    {
+        var schema = SchemaTest.Read("{ additionalProperties: false, allOf: [unevaluatedProperties: false] }");
+
+        var violation = Assert.Single(ArticleChecker.Check(Article.Read(new SourceFile("a.md", "---\nx: 1\n---\n")), schema));
+
+        Assert.Equal(["/allOf/0/unevaluatedProperties", "/additionalProperties"], violation.Findings.Select(finding => finding.KeywordPath));
+    }
+
     private static Violation Check(string article) => Assert.Single(ArticleChecker.Check(
         Article.Read(new SourceFile("a.md", article)),
         SchemaTest.Read("properties: { date: { type: string, format: timestamp } }")));

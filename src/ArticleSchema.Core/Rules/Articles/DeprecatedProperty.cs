@@ -31,7 +31,7 @@ public sealed class DeprecatedProperty : FindingRule
             this,
             finding.Owner?.Key.Range ?? finding.Instance.Range,
             finding,
-            [FindingContext.Subject(finding), advice],
+            [context.Subject(finding), advice],
             replacement is null || isThere || finding.Owner is null ? null : RenameKey.From(context.File, context.Notation, finding.Owner.Key, replacement));
     }
 }

@@ -29,6 +29,6 @@ public sealed class DisallowedValue : FindingRule
             this,
             context.ValueRange(finding),
             finding,
-            [FindingContext.Subject(finding), Wording.Quote(finding.Instance), allowed, values.Count == 1 ? "" : Suggestion.Clause(suggestion)]);
+            [context.Subject(finding), Wording.Quote(finding.Instance), allowed, values.Count == 1 ? "" : Suggestion.Clause(suggestion)]);
     }
 }

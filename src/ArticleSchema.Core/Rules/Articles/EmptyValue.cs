@@ -17,5 +17,5 @@ public sealed class EmptyValue : FindingRule
 
     /// <inheritdoc/>
     public override void Report(Finding finding, FindingContext context) =>
-        context.Add(this, context.ValueRange(finding), finding, [FindingContext.Subject(finding), context.SchemaName]);
+        context.Add(this, context.ValueRange(finding), finding, [context.Subject(finding), context.SchemaName]);
 }

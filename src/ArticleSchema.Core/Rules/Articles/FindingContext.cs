@@ -10,7 +10,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>What the rules need to turn a finding into a violation: names and places.</summary>
-/// <param name="frontMatter">The front matter that is checked.</param>
+/// <param name="frontMatter">Its front matter.</param>
 /// <param name="schema">The schema that it is checked against.</param>
 /// <param name="merged">Findings that are part of another one's mistake, by that other one.</param>
 /// <param name="violations">Takes the violations.</param>
@@ -29,10 +29,10 @@ public sealed class FindingContext(EffectiveFrontMatter frontMatter, SchemaDocum
     public FrontMatterNotation Notation => frontMatter.Notation;
 
     /// <summary>The instance of a finding as the subject of a sentence: <c>'date'</c>, or <c>The front matter</c>.</summary>
-    public static string Subject(Finding finding)
+    public string Subject(Finding finding)
     {
         if (finding.Subject.Length == 0)
-            return "The front matter";
+            return frontMatter.Designation;
         // The author did not write it, and would look for it in vain.
         var origin = finding.Owner is FallbackMember fallback ? $", taken from {FallbackSources.Describe(fallback.Source)}," : "";
         return $"'{finding.Subject}'{origin}";
@@ -68,7 +68,7 @@ public sealed class FindingContext(EffectiveFrontMatter frontMatter, SchemaDocum
 
     /// <summary>The mapping that holds the instance of a finding, or null where it is no value of one.</summary>
     public ObjectNode? FindParent(Finding finding) =>
-        finding.InstancePath.LastIndexOf('/') is >= 0 and var end ? JsonPointer.Find(frontMatter.Mapping, finding.InstancePath.Substring(0, end)) as ObjectNode : null;
+        finding.InstancePath.LastIndexOf('/') is >= 0 and var end ? JsonPointer.Find(frontMatter.Instance, finding.InstancePath.Substring(0, end)) as ObjectNode : null;
 
     /// <summary>The deprecated member that is replaced by what a finding misses, or null.</summary>
     public Member? FindOldSpelling(Finding finding) => merged[finding].FirstOrDefault(part => part.Keyword is DeprecatedKeyword)?.Owner;

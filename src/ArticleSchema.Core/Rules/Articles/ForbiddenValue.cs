@@ -21,6 +21,6 @@ public sealed class ForbiddenValue : FindingRule
         if (finding.Member is { } member)
             context.Add(this, member.Key.Range, finding, [$"The key '{member.Name}'", finding.Causes.Count == 0 ? "" : ": " + Wording.Explain(finding.Causes[0], "its name")]);
         else
-            context.Add(this, context.ValueRange(finding), finding, [FindingContext.Subject(finding), finding.Detail is null ? "" : ": " + finding.Detail]);
+            context.Add(this, context.ValueRange(finding), finding, [context.Subject(finding), finding.Detail is null ? "" : ": " + finding.Detail]);
     }
 }

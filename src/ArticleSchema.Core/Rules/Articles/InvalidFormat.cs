@@ -17,5 +17,5 @@ public sealed class InvalidFormat : FindingRule
 
     /// <inheritdoc/>
     public override void Report(Finding finding, FindingContext context) =>
-        context.Add(this, context.ValueRange(finding), finding, [FindingContext.Subject(finding), Wording.Quote(finding.Instance), finding.Detail!]);
+        context.Add(this, context.ValueRange(finding), finding, [context.Subject(finding), Wording.Quote(finding.Instance), finding.Detail!]);
 }

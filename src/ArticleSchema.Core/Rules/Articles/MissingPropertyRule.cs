@@ -20,7 +20,7 @@ public abstract class MissingPropertyRule : FindingRule
             this,
             context.AbsenceRange(finding),
             finding,
-            [FindingContext.Subject(finding), name, context.SchemaName, hint],
+            [context.Subject(finding), name, context.SchemaName, hint],
             misspelling is null ? null : RenameKey.From(context.File, context.Notation, misspelling.Key, name));
     }
 }

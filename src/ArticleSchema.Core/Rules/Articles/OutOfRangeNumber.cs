@@ -27,6 +27,6 @@ public sealed class OutOfRangeNumber : FindingRule
             BoundKeyword { Name: "exclusiveMinimum" } bound => $"above {bound.Bound}",
             _ => $"below {((BoundKeyword)finding.Keyword).Bound}",
         };
-        context.Add(this, context.ValueRange(finding), finding, [FindingContext.Subject(finding), finding.Instance.ToString()!, expected]);
+        context.Add(this, context.ValueRange(finding), finding, [context.Subject(finding), finding.Instance.ToString()!, expected]);
     }
 }

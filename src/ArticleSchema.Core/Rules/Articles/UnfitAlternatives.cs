@@ -19,18 +19,18 @@ public sealed class UnfitAlternatives : FindingRule
     /// <inheritdoc/>
     public override void Report(Finding finding, FindingContext context)
     {
-        var closest = finding.Causes.Count == 0 ? "" : "; by the closest, " + string.Join(" and ", Explain(finding.Causes).Take(3));
+        var closest = finding.Causes.Count == 0 ? "" : "; by the closest, " + string.Join(" and ", Explain(finding.Causes, context).Take(3));
         context.Add(
             this,
             context.ValueRange(finding),
             finding,
-            [FindingContext.Subject(finding), finding.Detail is null ? "none" : "more than one", context.SchemaName, closest]);
+            [context.Subject(finding), finding.Detail is null ? "none" : "more than one", context.SchemaName, closest]);
     }
 
     // Where several branches ask for one value each of the same thing, the author wants to know all of them.
-    private static IEnumerable<string> Explain(IReadOnlyList<Finding> causes) => causes
+    private static IEnumerable<string> Explain(IReadOnlyList<Finding> causes, FindingContext context) => causes
         .GroupBy(cause => (cause.InstancePath, Keyword: cause.Keyword is EnumKeyword ? null : cause))
         .Select(same => same.Key.Keyword is { } other
-            ? Wording.Explain(other)
-            : Wording.NotAmong(FindingContext.Subject(same.First()), same.First().Instance, same.SelectMany(cause => ((EnumKeyword)cause.Keyword).Values)));
+            ? Wording.Explain(other, context.Subject(other))
+            : Wording.NotAmong(context.Subject(same.First()), same.First().Instance, same.SelectMany(cause => ((EnumKeyword)cause.Keyword).Values)));
 }

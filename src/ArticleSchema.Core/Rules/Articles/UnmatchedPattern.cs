@@ -22,5 +22,5 @@ public sealed class UnmatchedPattern : FindingRule
             this,
             context.ValueRange(finding),
             finding,
-            [FindingContext.Subject(finding), Wording.Quote(finding.Instance), finding.Detail ?? "does not match", ((PatternKeyword)finding.Keyword).Pattern.Source]);
+            [context.Subject(finding), Wording.Quote(finding.Instance), finding.Detail ?? "does not match", ((PatternKeyword)finding.Keyword).Pattern.Source]);
 }

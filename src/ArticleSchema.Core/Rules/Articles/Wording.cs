@@ -64,9 +64,6 @@ internal static class Wording
     }
 
     /// <summary>A finding as a clause, for where it is only the reason of another one.</summary>
-    public static string Explain(Finding finding) => Explain(finding, FindingContext.Subject(finding));
-
-    /// <summary>A finding as a clause about a subject that has another name than the finding's instance.</summary>
     public static string Explain(Finding finding, string subject)
     {
         return finding.Keyword switch

@@ -19,7 +19,7 @@ public sealed class WrongItemCount : FindingRule
 
     /// <inheritdoc/>
     public override void Report(Finding finding, FindingContext context) =>
-        context.Add(this, context.ValueRange(finding), finding, [FindingContext.Subject(finding), Describe(finding)]);
+        context.Add(this, context.ValueRange(finding), finding, [context.Subject(finding), Describe(finding)]);
 
     private static string Describe(Finding finding) => finding.Keyword switch
     {

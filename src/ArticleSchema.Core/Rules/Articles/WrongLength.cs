@@ -24,6 +24,6 @@ public sealed class WrongLength : FindingRule
             this,
             context.ValueRange(finding),
             finding,
-            [FindingContext.Subject(finding), Wording.Count(keyword.Count(finding.Instance) ?? 0, "character"), Wording.Bound(keyword)]);
+            [context.Subject(finding), Wording.Count(keyword.Count(finding.Instance) ?? 0, "character"), Wording.Bound(keyword)]);
     }
 }

@@ -22,5 +22,5 @@ public sealed class WrongType : FindingRule
             this,
             context.ValueRange(finding),
             finding,
-            [FindingContext.Subject(finding), Wording.Describe(finding.Instance), Wording.Alternatives(((TypeKeyword)finding.Keyword).Types.Select(Wording.TypeName))]);
+            [context.Subject(finding), Wording.Describe(finding.Instance), Wording.Alternatives(((TypeKeyword)finding.Keyword).Types.Select(Wording.TypeName))]);
 }

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
-/// <summary>The front matter, or a mapping inside it, gives a key twice. {0}: the key.</summary>
+/// <summary>Front matter, a file that is data, or a mapping inside them, gives a key twice. {0}: the key.</summary>
 public sealed class DuplicateKey : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
-/// <summary>The front matter is longer, deeper or has more values than is ever needed. {0}: which limit, as a clause.</summary>
+/// <summary>Front matter, or a file that is data, is longer, deeper or has more values than is ever needed. {0}: which of the two, {1}: which limit, as a clause.</summary>
 public sealed class ExceededLimit : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
@@ -14,7 +14,7 @@ public sealed class ExceededLimit : FrontMatterRule
     public override RuleInfo Info { get; } = new(
         Id,
         Title: "Front matter exceeds a limit",
-        Message: "The front matter was not read to its end: {0}",
+        Message: "{0} was not read to its end: {1}",
         RuleSeverity.Error);
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ public sealed class ExceededLimit : FrontMatterRule
         foreach (var fault in article.FrontMatter?.Content.Faults ?? [])
         {
             if (fault.Kind == ReadFaultKind.Limit)
-                violations.Add(this, fault.Range, fault.Explanation);
+                violations.Add(this, fault.Range, article.Designation, fault.Explanation);
         }
     }
 }

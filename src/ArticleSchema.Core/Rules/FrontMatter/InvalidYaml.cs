@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
-/// <summary>The front matter breaks the rules of YAML, or of the notation that its fence announces. {0}: the notation, {1}: how, as a clause.</summary>
+/// <summary>Front matter, or a file that is data, breaks the rules of YAML, or of the notation that its fence or name announces. {0}: which of the two, {1}: the notation, {2}: how, as a clause.</summary>
 public sealed class InvalidYaml : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
@@ -14,7 +14,7 @@ public sealed class InvalidYaml : FrontMatterRule
     public override RuleInfo Info { get; } = new(
         Id,
         Title: "Front matter is not valid YAML",
-        Message: "The front matter is not valid {0}: {1}",
+        Message: "{0} is not valid {1}: {2}",
         RuleSeverity.Error);
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ public sealed class InvalidYaml : FrontMatterRule
         foreach (var fault in article.FrontMatter?.Content.Faults ?? [])
         {
             if (fault.Kind == ReadFaultKind.Syntax)
-                violations.Add(this, fault.Range, article.Fences.Notation.ToString().ToUpperInvariant(), fault.Explanation);
+                violations.Add(this, fault.Range, article.Designation, article.Fences.Notation.ToString().ToUpperInvariant(), fault.Explanation);
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class TextBeforeFrontMatter : FrontMatterRule
     /// <inheritdoc/>
     public override void Check(Article article, SchemaDocument schema, ViolationSink violations)
     {
-        if (article.Fences.Opening is null)
+        if (article.IsData || article.Fences.Opening is null)
             return;
         var leading = article.Fences.LeadingText;
         var hasByteOrderMark = article.File.HasByteOrderMark || article.File.GetText(leading).StartsWith("\uFEFF", StringComparison.Ordinal);

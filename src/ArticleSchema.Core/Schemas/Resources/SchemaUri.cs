@@ -25,6 +25,16 @@ internal static class SchemaUri
         return RemoveDotSegments("file:///" + string.Join("/", segments));
     }
 
+    /// <summary>The path of a file's URI, absolute if another path is; null for any other URI.</summary>
+    public static string? ToPath(string uri, string like)
+    {
+        const string scheme = "file:///";
+        if (!uri.StartsWith(scheme, StringComparison.Ordinal))
+            return null;
+        var path = Uri.UnescapeDataString(uri.Substring(scheme.Length));
+        return like.StartsWith("/", StringComparison.Ordinal) ? "/" + path : path;
+    }
+
     /// <summary>What a reference means at a base.</summary>
     public static string Resolve(string baseUri, string reference)
     {
