@@ -15,7 +15,7 @@ internal static class PatternClassParser
             if (source.Current == '[' && source.Peek(1) is ':' && FindPosixName(source) is { } name)
                 throw new PatternFault($"'[:{name}:]' is not known to ECMA-262; write the characters, or a property like '\\p{{Letter}}'");
             hasHyphenBeforeBracket |= source.Current == '-' && source.Peek(1) == '[';
-            var first = ReadAtom(source, out var firstCharacter);
+            var first = ReadAtom(source, out var firstCharacter, out var isFirstProperty);
             if (source.Current != '-' || source.Peek(1) is ']' or < 0)
             {
                 sets.Add(first);
@@ -24,7 +24,9 @@ internal static class PatternClassParser
 
             hasHyphenBeforeBracket |= source.Peek(1) == '[';
             source.Position++;
-            var last = ReadAtom(source, out var lastCharacter);
+            var last = ReadAtom(source, out var lastCharacter, out var isLastProperty);
+            if (isFirstProperty || isLastProperty)
+                throw new PatternFault("its '\\p{…}' is no end of a range; write the '-' as '\\-'");
             if (firstCharacter is { } from && lastCharacter is { } to)
                 sets.Add(ReadRange(from, to));
             else
@@ -37,9 +39,10 @@ internal static class PatternClassParser
         return isNegated ? union.Complement() : union;
     }
 
-    private static CodePointSet ReadAtom(PatternSource source, out int? character)
+    private static CodePointSet ReadAtom(PatternSource source, out int? character, out bool isProperty)
     {
         character = null;
+        isProperty = false;
         if (source.IsAtEnd)
             throw new PatternFault("its '[' is not closed");
         var next = source.Take();
@@ -55,7 +58,8 @@ internal static class PatternClassParser
             return CodePointSet.Of('\b');
         }
 
-        var isSet = source.Current is 'd' or 'D' or 'w' or 'W' or 's' or 'S' or 'p' or 'P';
+        isProperty = source.Current is 'p' or 'P';
+        var isSet = isProperty || source.Current is 'd' or 'D' or 'w' or 'W' or 's' or 'S';
         var set = PatternEscapes.ReadSet(source);
         character = isSet ? null : set.First;
         return set;

@@ -39,22 +39,20 @@ internal static class PatternEscapes
 
     private static int ReadCharacter(PatternSource source, int letter, int start)
     {
-        switch (letter)
+        int? character = letter switch
         {
-            case 't': return '\t';
-            case 'n': return '\n';
-            case 'v': return '\v';
-            case 'f': return '\f';
-            case 'r': return '\r';
-            case '0' when source.Current is not (>= '0' and <= '9'): return 0;
-            case 'c' when source.Current is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'): return source.Take() % 32;
-            case 'x' when source.TakeHex(2) is { } hex: return hex;
-            case 'u' when ReadUnicode(source) is { } unicode: return unicode;
-        }
-
-        if (letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-            throw new PatternFault($"'{source.Since(start)}' is no escape of ECMA-262{Advice(letter)}");
-        return letter;
+            't' => '\t',
+            'n' => '\n',
+            'v' => '\v',
+            'f' => '\f',
+            'r' => '\r',
+            '0' => source.Current is >= '0' and <= '9' ? null : 0,
+            'c' => source.Current is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') ? source.Take() % 32 : null,
+            'x' => source.TakeHex(2),
+            'u' => ReadUnicode(source),
+            _ => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '1' and <= '9') ? null : letter,
+        };
+        return character ?? throw new PatternFault($"'{source.Since(start)}' is no escape of ECMA-262{Advice(letter)}");
     }
 
     private static string Advice(int letter) => letter switch

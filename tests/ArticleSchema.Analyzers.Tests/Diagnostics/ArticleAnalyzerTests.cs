@@ -97,6 +97,17 @@ public sealed class ArticleAnalyzerTests
             .With("content/post.schema.yaml", Blogs.Schema.Replace("status:", "weight: { type: integer }\n  status:"))
             .With("content/x.md", "---\ntitle: X\nweight: 12345678901234567890\ndate: 2024-05-01\n---\n")).Lines);
 
+    // Valid in RFC 3339, and more than .NET can hold.
+    [Theory]
+    [InlineData("date", "0000-01-01", "a DateOnly")]
+    [InlineData("date-time", "0000-01-01T00:00:00Z", "a DateTimeOffset")]
+    [InlineData("date-time", "2024-05-01T08:10:00.12345678Z", "a DateTimeOffset")]
+    public void MomentThatItsTypeCannotHold_IsReportedAtTheValue(string format, string value, string type) => Assert.Equal(
+        [$"content/x.md(3,9): error ART5003: '{value}' cannot be held by {type}, so the article is left out of the collection 'PostCollection'"],
+        AnalyzerTest.Run(Blogs.Small
+            .With("content/post.schema.yaml", Blogs.Schema.Replace("status:", $"moment: {{ type: string, format: {format} }}\n  status:"))
+            .With("content/x.md", $"---\ntitle: X\nmoment: {value}\ndate: 2024-05-01\n---\n")).Lines);
+
     [Fact]
     public void EntriesWithOneKey_AreBothReported() => Assert.Equal(
         [

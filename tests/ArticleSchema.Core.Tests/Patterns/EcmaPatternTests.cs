@@ -82,6 +82,7 @@ public sealed class EcmaPatternTests(ITestOutputHelper output)
     [InlineData("(?P<a>b)", "'(?P' begins no group of ECMA-262")]
     [InlineData("(?(a)b)", "'(?(' begins no group of ECMA-262")]
     [InlineData("(?'a'b)", "'(?'' begins no group of ECMA-262")]
+    [InlineData(@"[a-\p{L}]", "its '\\p{…}' is no end of a range; write the '-' as '\\-'")]
     [InlineData("[a-z-[aeiou]]", "its '-[…]' within brackets takes characters out of a class in .NET only; in ECMA-262 a look-ahead like '(?![aeiou])' does")]
     [InlineData("[[:alpha:]]", "'[:alpha:]' is not known to ECMA-262; write the characters, or a property like '\\p{Letter}'")]
     [InlineData(@"\pL", "its '\\p' needs a property in braces, like '\\p{Letter}'")]
