@@ -25,7 +25,7 @@ public sealed class EntryNameTests
     {
         var schema = SchemaTest.Read("{ properties: { date: { x-fallback: file-date }, slug: { x-fallback: file-name } }, x-front-matter: optional }", "2020-01-01-content/post.schema.yaml");
 
-        var mapping = EffectiveFrontMatter.Read(Article.Read(new SourceFile("2020-01-01-content/" + path, "Hello")), schema)!.Mapping;
+        var mapping = EffectiveFrontMatter.Read(Article.Read(new SourceFile("2020-01-01-content/" + path, "Hello")), schema)!.Mapping!;
 
         Assert.Equal((date, name), (mapping.Find("date")?.Value.ToString(), mapping.Find("slug")?.Value.ToString()));
     }

@@ -91,7 +91,7 @@ public sealed class HeadingFinderTests
     }
 
     private static string? HeadingOf(Article article) =>
-        EffectiveFrontMatter.Read(article, SchemaTest.Read(Schema))!.Mapping.Find("title")?.Value.ToString();
+        EffectiveFrontMatter.Read(article, SchemaTest.Read(Schema))!.Mapping!.Find("title")?.Value.ToString();
 
     [Fact]
     public void EndlessLine_IsNobodysTitle() => RuleTest.For<WrongLength>(Schema).Check("# " + new string('*', 1_001) + "\nx");
