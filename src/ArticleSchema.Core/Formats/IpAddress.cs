@@ -8,8 +8,6 @@ internal static class IpAddress
     private const int MaxV4Length = 15;
     private const int MaxV6Length = 45;
 
-    public static bool IsV4(string text) => FindV4Fault(text) is null;
-
     public static bool IsV6(string text) => FindV6Fault(text) is null;
 
     /// <summary>What is wrong with four decimal numbers without leading zeros (RFC 2673 §3.2), as a sentence, or null.</summary>

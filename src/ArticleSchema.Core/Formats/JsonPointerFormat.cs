@@ -28,7 +28,7 @@ internal sealed class JsonPointerFormat(bool isRelative) : StringFormat
     private static string? FindPointerFault(string text, int start)
     {
         if (start < text.Length && text[start] != '/')
-            return $"a '/' must precede its first name";
+            return "a '/' must precede its first name";
         for (var at = start; at < text.Length; at++)
         {
             if (text[at] == '~' && (at + 1 == text.Length || text[at + 1] is not ('0' or '1')))
