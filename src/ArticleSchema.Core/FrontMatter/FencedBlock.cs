@@ -35,7 +35,7 @@ internal static class FencedBlock
         var fences = new FrontMatterFences(new TextRange(0, opening.Start), opening, null) { Notation = style.Notation, ClosingMark = style.Closings[0] };
         for (var line = LineScanner.NextLine(text, opening.End); line >= 0; line = LineScanner.NextLine(text, line))
         {
-            if (Array.Find(style.Closings, fence => IsFence(text, line, fence)) is not { } closing)
+            if (FindClosing(text, line, style) is not { } closing)
                 continue;
             var content = TextRange.FromBounds(StartOfContent(text, opening, style), line);
             return fences with
@@ -48,6 +48,17 @@ internal static class FencedBlock
         }
 
         return fences;
+    }
+
+    private static string? FindClosing(string text, int line, Style style)
+    {
+        foreach (var closing in style.Closings)
+        {
+            if (IsFence(text, line, closing))
+                return closing;
+        }
+
+        return null;
     }
 
     // The opening fence is read along: to YAML it is the mark that begins a document (§9.1.2), without which a first

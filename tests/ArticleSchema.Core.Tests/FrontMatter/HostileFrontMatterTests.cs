@@ -15,7 +15,8 @@ public sealed class HostileFrontMatterTests
     private const int Mutants = 20_000;
     private const int Repetitions = 100_000;
 
-    private static readonly TimeSpan s_timeLimit = TimeSpan.FromSeconds(1);
+    // A tenth of it is used on a machine that does nothing else; what takes quadratic time takes minutes.
+    private static readonly TimeSpan s_timeLimit = TimeSpan.FromSeconds(3);
 
     private static readonly string[] s_articles =
     [
@@ -122,7 +123,7 @@ public sealed class HostileFrontMatterTests
     [Fact]
     public void ManyDifferentKeysAndTables_ComeToAnEnd()
     {
-        var numbers = Enumerable.Range(0, 30_000).ToList();
+        var numbers = Enumerable.Range(0, 20_000).ToList();
         Try($"---json\n{{{string.Join(',', numbers.Select(number => $"\"a{number}\":{number}"))}}}\n---\n");
         Try($"+++\n{string.Concat(numbers.Select(number => $"a{number}.b = {number}\n"))}+++\n");
         Try($"+++\n{string.Concat(numbers.Select(number => $"[a.b{number}.c]\nd = {number}\n"))}+++\n");
