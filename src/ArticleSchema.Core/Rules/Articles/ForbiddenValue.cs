@@ -18,9 +18,11 @@ public sealed class ForbiddenValue : FindingRule
     /// <inheritdoc/>
     public override void Report(Finding finding, FindingContext context)
     {
+        var reason = finding is { Causes: [var cause, ..] } ? Wording.Explain(cause, "its name") : finding.Detail;
+        var why = reason is null ? "" : ": " + reason;
         if (finding.Member is { } member)
-            context.Add(this, member.Key.Range, finding, [$"The key '{member.Name}'", finding.Causes.Count == 0 ? "" : ": " + Wording.Explain(finding.Causes[0], "its name")]);
+            context.Add(this, member.Key.Range, finding, [$"The key '{member.Name}'", why]);
         else
-            context.Add(this, context.ValueRange(finding), finding, [context.Subject(finding), finding.Detail is null ? "" : ": " + finding.Detail]);
+            context.Add(this, context.ValueRange(finding), finding, [context.Subject(finding), why]);
     }
 }

@@ -19,12 +19,16 @@ public sealed class PatternPropertiesKeyword : Keyword
         var isValid = true;
         for (var i = 0; i < mapping.Members.Count; i++)
         {
+            var member = mapping.Members[i];
             foreach (var pattern in Patterns)
             {
-                if (pattern.Key.TryMatch(mapping.Members[i].Name) != true)
+                if (pattern.Key.TryMatch(member.Name) is not { } isMatch)
+                    isValid = evaluation.Fail(this, instance, member.Name, member, mapping, detail: $"its name takes too long to be compared with the pattern '{pattern.Key.Source}'");
+                else if (isMatch)
+                    isValid &= evaluation.EvaluateMember(pattern.Value, mapping, member, this);
+                else
                     continue;
                 evaluation.MarkEvaluated(i);
-                isValid &= evaluation.EvaluateMember(pattern.Value, mapping, mapping.Members[i], this);
             }
         }
 

@@ -53,4 +53,15 @@ public sealed class ForbiddenValueTests
             draft: true
             ---
             """);
+
+    [Fact]
+    public void NameThatTakesTooLongToCompare_IsReportedAndNotPassedOver()
+    {
+        var name = new string('a', 40) + "!";
+        RuleTest.For<ForbiddenValue>(schema: "{ patternProperties: { '^(a+)+\\1$': true }, additionalProperties: false }").Check($"""
+            ---
+            {"{|ART2018:" + name + "|}"}: 1
+            ---
+            """).WithMessage($"The key '{name}' is not allowed here: its name takes too long to be compared with the pattern '^(a+)+\\1$'");
+    }
 }

@@ -15,18 +15,18 @@ public sealed class ReferencedFilesTests
     [InlineData("$id: https://example.org/post\nproperties: { author: { anyOf: [true, $ref: author.json] } }", "/site/schemas/author.json")]
     [InlineData("allOf: [$ref: a.json, $ref: 'b.json#x', $ref: 'a.json#y']", "/site/schemas/a.json", "/site/schemas/b.json")]
     [InlineData("$ref: '#/$defs/author'")]
-    [InlineData("$ref: post.json#/$defs/author")]
+    [InlineData("$ref: post.yaml#/$defs/author")]
     [InlineData("$ref: https://example.org/author")]
     [InlineData("$ref: articleschema:article\n$schema: https://json-schema.org/draft/2020-12/schema")]
     [InlineData("$ref: [author.json]")]
     [InlineData("[$ref: [")]
     [InlineData("")]
     public void References_ArePathsOfFiles(string schema, params string[] paths) =>
-        Assert.Equal(paths, ReferencedFiles.Find(new SourceFile("/site/schemas/post.json", schema)));
+        Assert.Equal(paths, ReferencedFiles.Find(new SourceFile("/site/schemas/post.yaml", schema)));
 
     [Theory]
-    [InlineData("C:/site/post.json", "C:/site/author.json")]
-    [InlineData("schemas/post.json", "schemas/author.json")]
+    [InlineData("C:/site/post.yaml", "C:/site/author.json")]
+    [InlineData("schemas/post.yaml", "schemas/author.json")]
     public void Paths_AreLikeThatOfTheSchema(string schema, string path) =>
         Assert.Equal([path], ReferencedFiles.Find(new SourceFile(schema, "$ref: author.json")));
 }
