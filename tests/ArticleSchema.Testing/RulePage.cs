@@ -57,7 +57,7 @@ public sealed partial record RulePage(
     [GeneratedRegex(@"^## (.+)$\n", RegexOptions.Multiline)]
     private static partial Regex SectionHeading();
 
-    [GeneratedRegex(@"\A# (?<title>.+)\n\n\| Category \| Default level \|\n\| --- \| --- \|\n\| (?<category>\S+) \| (?<level>\S+) \|\n\n\S")]
+    [GeneratedRegex(@"\A# (?<title>.+)\n\n\| Category \| Default level \|\n\| --- \| --- \|\n\| (?<category>\S+) \| (?<level>[^|\n]+) \|\n\n\S")]
     private static partial Regex Head();
 
     [GeneratedRegex(@"^`(?<path>[^`\n]+)`:\n\n```(yaml|json|markdown)\n(?<content>(.*\n)*?)```$", RegexOptions.Multiline)]

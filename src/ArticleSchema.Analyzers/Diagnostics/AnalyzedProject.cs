@@ -22,13 +22,15 @@ internal sealed class AnalyzedProject
 {
     private readonly ProjectSchemas _schemas;
     private readonly IReadOnlyList<string> _paths;
+    private readonly IReadOnlyCollection<string> _extraRules;
     private readonly Lazy<ILookup<(SchemaDocument Schema, string Key), string>> _entries;
     private readonly Lazy<Dictionary<string, SchemaModel>> _models;
 
-    private AnalyzedProject(ProjectSchemas schemas, string rootNamespace, IReadOnlyList<string> paths)
+    private AnalyzedProject(ProjectSchemas schemas, string rootNamespace, IReadOnlyList<string> paths, IReadOnlyCollection<string> extraRules)
     {
         _schemas = schemas;
         _paths = paths;
+        _extraRules = extraRules;
         _entries = new(() => ProjectChecker.GroupByKey(schemas.Set, paths));
         _models = new(() => SchemaModels.Create(schemas, rootNamespace).ToDictionary(schema => schema.Model.SchemaPath, schema => schema.Model, StringComparer.Ordinal));
     }
@@ -36,14 +38,19 @@ internal sealed class AnalyzedProject
     /// <summary>Whether the project has nothing to do with us.</summary>
     public bool IsInert => _schemas.IsInert;
 
-    public static AnalyzedProject Create(AnalyzerOptions options, CancellationToken token)
+    public static AnalyzedProject Create(AnalyzerOptions options, CompilationOptions compilationOptions, CancellationToken token)
     {
         var settings = OptionsInput.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var sources = options.AdditionalFiles
             .Where(file => SchemaDocument.IsSchemaPath(file.Path))
             .Select(file => new SchemaSource(file.Path, file.GetText(token)?.ToString() ?? ""));
         var paths = options.AdditionalFiles.Select(file => file.Path).Distinct().ToList();
-        return new AnalyzedProject(SchemaInput.Create(settings.ProjectFolder, sources), settings.RootNamespace, paths);
+        // What is off by default costs nothing until a .globalconfig gives it a level.
+        var extraRules = Descriptors.All
+            .Where(descriptor => !descriptor.IsEnabledByDefault && descriptor.GetEffectiveSeverity(compilationOptions) != ReportDiagnostic.Suppress)
+            .Select(descriptor => descriptor.Id)
+            .ToList();
+        return new AnalyzedProject(SchemaInput.Create(settings.ProjectFolder, sources), settings.RootNamespace, paths, extraRules);
     }
 
     /// <summary>What is wrong with a schema's place in the project; its own faults are the generator's to report.</summary>
@@ -63,7 +70,7 @@ internal sealed class AnalyzedProject
         if (covering.Count == 0 || file.GetText(token) is not { } text)
             return [];
         var article = ArticleCache.Read(file.Path, text);
-        var violations = ProjectChecker.CheckArticle(_schemas.Set, article);
+        var violations = ProjectChecker.CheckArticle(_schemas.Set, article, _extraRules);
         if (covering.Count > 1)
             return violations;
         violations = [.. violations, .. ProjectChecker.CheckKey(_schemas.Set, article.File, _entries.Value)];

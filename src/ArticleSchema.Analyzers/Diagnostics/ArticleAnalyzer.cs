@@ -26,7 +26,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var project = AnalyzedProject.Create(start.Options, start.CancellationToken);
+            var project = AnalyzedProject.Create(start.Options, start.Compilation.Options, start.CancellationToken);
             if (project.IsInert)
                 return;
             start.RegisterAdditionalFileAction(file => Analyze(project, file));

@@ -21,6 +21,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TextBeforeFrontMatter = Describe(Core.Rules.FrontMatter.TextBeforeFrontMatter.Id);
     public static readonly DiagnosticDescriptor UnmappedFrontMatter = Describe(Core.Rules.FrontMatter.UnmappedFrontMatter.Id);
     public static readonly DiagnosticDescriptor ExceededLimit = Describe(Core.Rules.FrontMatter.ExceededLimit.Id);
+    public static readonly DiagnosticDescriptor DivergentValue = Describe(Core.Rules.FrontMatter.DivergentValue.Id);
     public static readonly DiagnosticDescriptor MissingTitle = Describe(Core.Rules.Articles.MissingTitle.Id);
     public static readonly DiagnosticDescriptor MissingDate = Describe(Core.Rules.Articles.MissingDate.Id);
     public static readonly DiagnosticDescriptor MissingCategories = Describe(Core.Rules.Articles.MissingCategories.Id);
@@ -82,7 +83,7 @@ internal static class Descriptors
         message,
         rule.Category,
         ToSeverity(rule.Severity),
-        isEnabledByDefault: true,
+        rule.IsEnabledByDefault,
         helpLinkUri: rule.HelpUri);
 
     private static DiagnosticSeverity ToSeverity(RuleSeverity severity) => severity switch

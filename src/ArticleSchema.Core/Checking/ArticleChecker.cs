@@ -3,7 +3,6 @@ using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Articles;
 using ArticleSchema.Core.Schemas;
-using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Core.Checking;
 
@@ -11,11 +10,18 @@ namespace ArticleSchema.Core.Checking;
 public static class ArticleChecker
 {
     /// <summary>All that is wrong with an article, in the order of position, each mistake once.</summary>
-    public static IReadOnlyList<Violation> Check(Article article, SchemaDocument schema)
+    /// <param name="article">The article.</param>
+    /// <param name="schema">The schema that it is checked against.</param>
+    /// <param name="extraRules">The ids of rules to check although they are off by default; null for none.</param>
+    public static IReadOnlyList<Violation> Check(Article article, SchemaDocument schema, IReadOnlyCollection<string>? extraRules = null)
     {
         var violations = new ViolationSink(article.File);
         foreach (var rule in RuleCatalog.FrontMatter)
-            rule.Check(article, schema, violations);
+        {
+            if (rule.Info.IsEnabledByDefault || extraRules?.Contains(rule.Info.Id) == true)
+                rule.Check(article, schema, violations);
+        }
+
         if (EffectiveFrontMatter.Read(article, schema) is { } frontMatter)
             Report(schema.EvaluateWithRemarks(frontMatter.Instance), frontMatter, schema, violations);
         return violations.ToSortedList();
@@ -30,9 +36,6 @@ public static class ArticleChecker
     {
         if (findings.Count == 0)
             return;
-        if (frontMatter.Interruption is not null)
-            findings = findings.Where(HoldsForAnyRest).ToList();
-
         var merged = FindingMerger.Merge(findings);
         var partOfAnother = new HashSet<Finding>(merged.SelectMany(group => group));
         var context = new FindingContext(frontMatter, schema, merged, violations);
@@ -42,8 +45,4 @@ public static class ArticleChecker
                 FindingRules.For(finding).Report(finding, context);
         }
     }
-
-    /// <summary>Whether a finding would stand whatever follows behind the place where reading stopped; what is missing may stand there.</summary>
-    private static bool HoldsForAnyRest(Finding finding) => finding.Keyword is DeprecatedKeyword || finding.Instance is ScalarNode
-        && finding.Keyword is not (AnyOfKeyword or OneOfKeyword or NotKeyword or IfKeyword);
 }

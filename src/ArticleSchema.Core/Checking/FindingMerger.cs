@@ -6,70 +6,79 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Checking;
 
 /// <summary>Finds out which findings are one mistake, so that it gets one message.</summary>
-internal static class FindingMerger
+internal sealed class FindingMerger
 {
-    /// <summary>For a finding, those that it explains: the key that is missing because it was misspelt, and what else is wrong with a value of the wrong type or with an empty one, and the milder of two bounds.</summary>
-    public static ILookup<Finding, Finding> Merge(IReadOnlyList<Finding> findings)
-    {
-        var pairs = new List<(Finding Main, Finding Part)>();
-        foreach (var finding in findings)
-        {
-            if (FindMisspelt(finding, findings, pairs) is { } misspelt)
-                pairs.Add((misspelt, finding));
-            else if (FindAbsence(finding, findings, pairs) is { } absence)
-                pairs.Add((absence, finding));
-            else if (FindGraver(finding, findings) is { } graver)
-                pairs.Add((graver, finding));
-        }
+    // Only findings about one value, or about a value and the mapping that holds it, can be one mistake, and there may be a hundred thousand of them.
+    private readonly ILookup<string, Finding> _byPath;
+    private readonly ILookup<string, Finding> _deprecatedByParent;
+    private readonly List<(Finding Main, Finding Part)> _pairs = [];
 
-        return pairs.ToLookup(pair => pair.Main, pair => pair.Part);
+    private FindingMerger(IReadOnlyList<Finding> findings)
+    {
+        _byPath = findings.ToLookup(finding => finding.InstancePath);
+        _deprecatedByParent = findings.Where(finding => finding.Keyword is DeprecatedKeyword).ToLookup(finding => ParentOf(finding.InstancePath));
     }
 
-    private static Finding? FindMisspelt(Finding missing, IReadOnlyList<Finding> findings, List<(Finding Main, Finding Part)> taken)
+    /// <summary>For a finding, those that it explains: the key that is missing because it was misspelt, and what else is wrong with a value of the wrong type or with an empty one.</summary>
+    public static ILookup<Finding, Finding> Merge(IReadOnlyList<Finding> findings)
+    {
+        var merger = new FindingMerger(findings);
+        foreach (var finding in findings)
+            merger.Add(finding);
+        return merger._pairs.ToLookup(pair => pair.Main, pair => pair.Part);
+    }
+
+    private void Add(Finding finding)
+    {
+        if ((FindMisspelt(finding) ?? FindAbsence(finding) ?? FindGraver(finding)) is { } main && !ReferenceEquals(main, finding))
+            _pairs.Add((main, finding));
+    }
+
+    private Finding? FindMisspelt(Finding missing)
     {
         if (missing.Keyword is not (RequiredKeyword or RecommendedKeyword) || missing.Instance is not ObjectNode mapping)
             return null;
-        return findings.FirstOrDefault(finding =>
+        return _byPath[missing.InstancePath].FirstOrDefault(finding =>
             FindingRules.For(finding) is UnknownProperty
-            && finding.InstancePath == missing.InstancePath
             && FindingContext.FindIntention(finding, mapping) == missing.Property
-            && taken.All(pair => pair.Main != finding));
+            && _pairs.TrueForAll(pair => pair.Main != finding));
     }
 
     /// <summary>For a deprecated key, the missing one that it is the old name of, unless that is only recommended; for a recommended one, what else misses it.</summary>
-    private static Finding? FindAbsence(Finding finding, IReadOnlyList<Finding> findings, List<(Finding Main, Finding Part)> taken)
+    private Finding? FindAbsence(Finding finding)
     {
-        var absence = finding.Keyword switch
+        if (finding.Keyword is RecommendedKeyword)
         {
-            DeprecatedKeyword deprecated => findings.FirstOrDefault(other => other.Keyword is RequiredKeyword && IsOldName(deprecated, finding, other)),
-            RecommendedKeyword => findings.FirstOrDefault(other =>
-                (other.Keyword is RequiredKeyword && other.InstancePath == finding.InstancePath && other.Property == finding.Property)
-                || (other.Keyword is DeprecatedKeyword deprecated && IsOldName(deprecated, other, finding))),
-            _ => null,
-        };
+            return _byPath[finding.InstancePath].FirstOrDefault(other => other.Keyword is RequiredKeyword && other.Property == finding.Property)
+                ?? _deprecatedByParent[finding.InstancePath].FirstOrDefault(other => IsOldName(other, finding));
+        }
+
+        if (finding.Keyword is not DeprecatedKeyword)
+            return null;
+        var absence = _byPath[ParentOf(finding.InstancePath)].FirstOrDefault(other => other.Keyword is RequiredKeyword && IsOldName(finding, other));
         // What is itself part of another mistake is not told, and would take this one with it.
-        return finding.Keyword is DeprecatedKeyword && taken.Exists(pair => pair.Part == absence) ? null : absence;
+        return absence is null || _pairs.Exists(pair => pair.Part == absence) ? null : absence;
     }
 
-    private static bool IsOldName(DeprecatedKeyword keyword, Finding deprecated, Finding missing) =>
-        keyword.Replacement == missing.Property
-        && deprecated.Owner is { } member
-        && deprecated.InstancePath == JsonPointer.Append(missing.InstancePath, member.Name);
-
-    private static Finding? FindGraver(Finding finding, IReadOnlyList<Finding> findings)
+    private Finding? FindGraver(Finding finding)
     {
-        if (finding.Keyword is CountKeyword or BoundKeyword && FindStricter(finding, findings) is { } stricter)
+        if (finding.Keyword is CountKeyword or BoundKeyword && FindStricter(finding) is { } stricter)
             return stricter;
         if (finding.Keyword is not (EnumKeyword or CountKeyword or PatternKeyword or FormatKeyword or TypeKeyword))
             return null;
         // The first finding about an empty value speaks for all of them, as does a wrong type for what the value should be.
         var isEmpty = FindingRules.IsEmpty(finding);
-        var graver = findings.FirstOrDefault(other =>
-            other.InstancePath == finding.InstancePath && (isEmpty ? FindingRules.For(other) is EmptyValue : other.Keyword is TypeKeyword));
-        return ReferenceEquals(graver, finding) ? null : graver;
+        return _byPath[finding.InstancePath].FirstOrDefault(other => isEmpty ? FindingRules.For(other) is EmptyValue : other.Keyword is TypeKeyword);
     }
 
     // Two tiers: whoever breaks both is told about the one that is worse.
-    private static Finding? FindStricter(Finding finding, IReadOnlyList<Finding> findings) => findings.FirstOrDefault(other =>
-        other.InstancePath == finding.InstancePath && other.Keyword.Name == finding.Keyword.Name && FindingLevels.Of(other) > FindingLevels.Of(finding));
+    private Finding? FindStricter(Finding finding) =>
+        _byPath[finding.InstancePath].FirstOrDefault(other => other.Keyword.Name == finding.Keyword.Name && FindingLevels.Of(other) > FindingLevels.Of(finding));
+
+    private static bool IsOldName(Finding deprecated, Finding missing) =>
+        ((DeprecatedKeyword)deprecated.Keyword).Replacement == missing.Property
+        && deprecated.Owner is { } member
+        && deprecated.InstancePath == JsonPointer.Append(missing.InstancePath, member.Name);
+
+    private static string ParentOf(string path) => path.Length == 0 ? "" : path.Substring(0, path.LastIndexOf('/'));
 }

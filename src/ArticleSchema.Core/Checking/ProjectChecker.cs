@@ -12,11 +12,14 @@ namespace ArticleSchema.Core.Checking;
 public static class ProjectChecker
 {
     /// <summary>All that is wrong with an article, by position; nothing when no schema covers it, since then it is not ours.</summary>
-    public static IReadOnlyList<Violation> CheckArticle(SchemaSet schemas, Article article)
+    /// <param name="schemas">The project's schemas.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="extraRules">The ids of rules to check although they are off by default; null for none.</param>
+    public static IReadOnlyList<Violation> CheckArticle(SchemaSet schemas, Article article, IReadOnlyCollection<string>? extraRules = null)
     {
         var covering = schemas.Find(article.File.Path);
         if (covering.Count < 2)
-            return covering.Count == 0 ? [] : CheckEntry(article, covering[0]);
+            return covering.Count == 0 ? [] : CheckEntry(article, covering[0], extraRules);
         var violations = new ViolationSink(article.File);
         violations.Add(AmbiguousSchema.Instance, StartOf(article.File), $"'{NameOf(covering[0])}'", $"'{NameOf(covering[1])}'");
         return violations.ToSortedList();
@@ -56,9 +59,9 @@ public static class ProjectChecker
         .Where(file => file.Covering.Count == 1)
         .ToLookup(file => (file.Covering[0], EntryKeys.Get(file.Covering[0], file.Path)), file => file.Path);
 
-    private static IReadOnlyList<Violation> CheckEntry(Article article, SchemaDocument schema)
+    private static IReadOnlyList<Violation> CheckEntry(Article article, SchemaDocument schema, IReadOnlyCollection<string>? extraRules)
     {
-        var violations = ArticleChecker.Check(article, schema);
+        var violations = ArticleChecker.Check(article, schema, extraRules);
         if (!article.IsData || violations.Count > 0)
             return violations;
         var entry = new ViolationSink(article.File);

@@ -14,7 +14,7 @@ public sealed record FrontMatterBlock(FrontMatterNotation Notation, TextRange Op
     public ObjectNode? Mapping { get; init; } = Content.Root switch
     {
         ObjectNode mapping => mapping,
-        null or ScalarNode { IsAbsent: true } => new ObjectNode([], new TextRange(OpeningFence.End, 0)),
+        null or ScalarNode { IsAbsent: true } => new ObjectNode([], new TextRange(OpeningFence.End, 0), isComplete: Content.Interruption is null),
         _ => null,
     };
 }

@@ -32,6 +32,8 @@ internal static class FrontMatterReader
         if (at < 0 || content.Interruption is not null)
             return content;
         var fault = new ReadFault(ReadFaultKind.Syntax, new TextRange(at, 1), "it holds U+FFFD, which stands where the file's bytes are not UTF-8; save the file as UTF-8");
-        return content with { Faults = [.. content.Faults, fault] };
+        // A key with such a character may be the one that seems to be missing.
+        var root = content.Root is ObjectNode mapping ? new ObjectNode(mapping.Members, mapping.Range, isComplete: false) : content.Root;
+        return new ReadResult(root, [.. content.Faults, fault]);
     }
 }

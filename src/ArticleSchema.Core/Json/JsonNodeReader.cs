@@ -48,11 +48,11 @@ internal sealed class JsonNodeReader(ReadCursor cursor)
         if (!TryEnter(start, isBraced ? 1 : 0))
             return null;
         var members = new List<Member>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        ReadItems(start, isBraced ? '}' : '\0', () => ReadMember(members, names));
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        ReadItems(start, isBraced ? '}' : '\0', () => ReadMember(members, places));
         _depth--;
         var lastEnd = members.Count == 0 ? start + (isBraced ? 1 : 0) : members[^1].Range.End;
-        return new ObjectNode(members, isBraced ? ToRange(start, lastEnd) : TextRange.FromBounds(start, lastEnd));
+        return new ObjectNode(members, isBraced ? ToRange(start, lastEnd) : TextRange.FromBounds(start, lastEnd), isComplete: !cursor.HasFailed);
     }
 
     private ArrayNode? ReadArray()
@@ -67,7 +67,7 @@ internal sealed class JsonNodeReader(ReadCursor cursor)
                 items.Add(item);
         });
         _depth--;
-        return new ArrayNode(items, ToRange(start, items.Count == 0 ? start + 1 : items[^1].Range.End));
+        return new ArrayNode(items, ToRange(start, items.Count == 0 ? start + 1 : items[^1].Range.End), isComplete: !cursor.HasFailed);
     }
 
     /// <summary>Reads what stands between the brackets, and the closing one; U+0000 stands for the end of the text.</summary>
@@ -103,7 +103,7 @@ internal sealed class JsonNodeReader(ReadCursor cursor)
         }
     }
 
-    private void ReadMember(List<Member> members, HashSet<string> names)
+    private void ReadMember(List<Member> members, Dictionary<string, int> places)
     {
         if (cursor.Current != '"')
         {
@@ -125,10 +125,16 @@ internal sealed class JsonNodeReader(ReadCursor cursor)
         // What the fault interrupted has a place in the result only as far as it goes.
         if (ReadValue() is not { } value)
             return;
-        if (names.Add(key.Text))
+        if (!places.TryGetValue(key.Text, out var place))
+        {
+            places.Add(key.Text, members.Count);
             members.Add(new Member(key, value));
-        else
-            cursor.ReportDuplicate(key);
+            return;
+        }
+
+        // Of a key that is given twice the last value stays, as in most other readers.
+        cursor.ReportDuplicate(key, members[place].Key.Range);
+        members[place] = new Member(key, value);
     }
 
     private ScalarNode? ReadString()

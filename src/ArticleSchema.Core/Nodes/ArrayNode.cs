@@ -6,22 +6,29 @@ namespace ArticleSchema.Core.Nodes;
 public sealed class ArrayNode : DataNode
 {
     /// <summary>Makes an array that takes over <paramref name="items"/>, which must not change any more.</summary>
-    public ArrayNode(IReadOnlyList<DataNode> items, TextRange range)
-        : this(items, range, items.Aggregate(1, (size, item) => AddSizes(size, item.Size)))
+    public ArrayNode(IReadOnlyList<DataNode> items, TextRange range, bool isComplete = true)
+        : this(items, range, isComplete, items.Aggregate(1, (size, item) => AddSizes(size, item.Size)))
     {
     }
 
-    private ArrayNode(IReadOnlyList<DataNode> items, TextRange range, int size)
-        : base(range, size) => Items = items;
+    private ArrayNode(IReadOnlyList<DataNode> items, TextRange range, bool isComplete, int size)
+        : base(range, size)
+    {
+        Items = items;
+        IsComplete = isComplete;
+    }
 
     /// <inheritdoc/>
     public override NodeKind Kind => NodeKind.Array;
+
+    /// <inheritdoc/>
+    public override bool IsComplete { get; }
 
     /// <summary>The values, in the order of the file.</summary>
     public IReadOnlyList<DataNode> Items { get; }
 
     /// <inheritdoc/>
-    public override DataNode At(TextRange range) => new ArrayNode(Items, range, Size);
+    public override DataNode At(TextRange range) => new ArrayNode(Items, range, IsComplete, Size);
 
     /// <inheritdoc/>
     public override bool Equals(DataNode? other)

@@ -24,6 +24,9 @@ public abstract class DataNode : IEquatable<DataNode>
     /// <summary>How many nodes a walk over this one meets, aliases followed; at most <see cref="int.MaxValue"/>.</summary>
     public int Size { get; }
 
+    /// <summary>Whether the value was read to its end. An array or object in which reading stopped may have more than it says.</summary>
+    public virtual bool IsComplete => true;
+
     /// <summary>The same value at another place, as an alias is.</summary>
     public abstract DataNode At(TextRange range);
 

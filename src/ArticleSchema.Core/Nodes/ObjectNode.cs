@@ -11,10 +11,11 @@ public sealed class ObjectNode : DataNode
     private readonly Dictionary<string, Member>? _lookup;
 
     /// <summary>Makes an object that takes over <paramref name="members"/>, which must hold each name once and not change any more.</summary>
-    public ObjectNode(IReadOnlyList<Member> members, TextRange range)
+    public ObjectNode(IReadOnlyList<Member> members, TextRange range, bool isComplete = true)
         : base(range, members.Aggregate(1, (size, member) => AddSizes(AddSizes(size, 1), member.Value.Size)))
     {
         Members = members;
+        IsComplete = isComplete;
         if (members.Count >= LookupThreshold)
             _lookup = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
     }
@@ -23,11 +24,15 @@ public sealed class ObjectNode : DataNode
         : base(range, original.Size)
     {
         Members = original.Members;
+        IsComplete = original.IsComplete;
         _lookup = original._lookup;
     }
 
     /// <inheritdoc/>
     public override NodeKind Kind => NodeKind.Object;
+
+    /// <inheritdoc/>
+    public override bool IsComplete { get; }
 
     /// <summary>Names and values, in the order of the file.</summary>
     public IReadOnlyList<Member> Members { get; }

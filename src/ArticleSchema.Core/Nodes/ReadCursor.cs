@@ -89,10 +89,12 @@ internal sealed class ReadCursor
     public void Fail(TextRange range, string explanation) => Fail(ReadFaultKind.Syntax, range, explanation);
 
     /// <summary>Notes that a key is given twice; reading goes on.</summary>
-    public void ReportDuplicate(ScalarNode key)
+    /// <param name="key">The later one.</param>
+    /// <param name="first">Where it stands already.</param>
+    public void ReportDuplicate(ScalarNode key, TextRange first)
     {
         if (_faults.Count < MostDuplicates)
-            _faults.Add(new ReadFault(ReadFaultKind.DuplicateKey, key.Range, key.Text));
+            _faults.Add(new ReadFault(ReadFaultKind.DuplicateKey, key.Range, key.Text, first));
         else
             Fail(ReadFaultKind.Limit, key.Range, $"it gives more than {MostDuplicates} keys twice");
     }

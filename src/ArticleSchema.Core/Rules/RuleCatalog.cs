@@ -19,6 +19,7 @@ public static class RuleCatalog
         new TextBeforeFrontMatter(),
         UnmappedFrontMatter.Instance,
         new ExceededLimit(),
+        new DivergentValue(),
     ];
 
     /// <summary>Every rule, by id.</summary>

@@ -5,7 +5,8 @@ namespace ArticleSchema.Core.Rules;
 /// <param name="Title">A short sentence that names the fault.</param>
 /// <param name="Message">The composite format of the message; each argument is described in the rule's own file.</param>
 /// <param name="Severity">The level unless the user sets another.</param>
-public sealed record RuleInfo(string Id, string Title, string Message, RuleSeverity Severity)
+/// <param name="IsEnabledByDefault">Whether the rule is checked unless the user turns it off; otherwise it is checked only when the user asks for it.</param>
+public sealed record RuleInfo(string Id, string Title, string Message, RuleSeverity Severity, bool IsEnabledByDefault = true)
 {
     /// <summary>The family that the id's first digit names: <c>ArticleSchema.FrontMatter</c>, <c>ArticleSchema.Articles</c>, ….</summary>
     public string Category => "ArticleSchema." + Family;

@@ -98,10 +98,10 @@ public sealed class Schema
         if (_reporting is not null)
             evaluation.Reporting = _reporting.Within(reporting);
         var outer = _needsEvaluatedParts ? evaluation.BeginSchema(instance) : null;
-        var isValid = true;
+        var (isValid, isComplete) = (true, instance.IsComplete);
         foreach (var keyword in _keywords)
         {
-            if (keyword.Evaluate(instance, evaluation))
+            if ((!isComplete && Completeness.IsNeededBy(keyword)) || keyword.Evaluate(instance, evaluation))
                 continue;
             isValid = false;
             if (!evaluation.IsCollecting)

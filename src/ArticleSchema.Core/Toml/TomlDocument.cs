@@ -49,7 +49,7 @@ internal sealed class TomlDocument
             return parent.AddTable(key, TomlTableKind.Headed, isArray, header);
         if (isArray ? entry.IsArray : entry is { IsValue: false, IsArray: false, Tables: [{ Kind: TomlTableKind.Implied }] })
             return Open(parent, entry, header);
-        _cursor.ReportDuplicate(key);
+        _cursor.ReportDuplicate(key, entry.Key.Range);
         // The lines that follow belong to neither of the two.
         return new TomlTable(TomlTableKind.Headed, parent.DepthOf(isArray), header);
     }

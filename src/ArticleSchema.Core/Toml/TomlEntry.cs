@@ -15,11 +15,12 @@ internal sealed class TomlEntry(ScalarNode key, DataNode? value, bool isArray)
     /// <summary>The table, or those of the array.</summary>
     public List<TomlTable> Tables { get; } = [];
 
-    public Member ToMember() => new(key, value ?? (isArray ? ToArray() : Tables[0].ToNode()));
+    /// <param name="isComplete">Whether nothing can follow.</param>
+    public Member ToMember(bool isComplete) => new(key, value ?? (isArray ? ToArray(isComplete) : Tables[0].ToNode(isComplete)));
 
-    private ArrayNode ToArray()
+    private ArrayNode ToArray(bool isComplete)
     {
-        var items = Tables.ConvertAll(table => (DataNode)table.ToNode());
-        return new ArrayNode(items, TextRange.FromBounds(items.Min(item => item.Range.Start), items.Max(item => item.Range.End)));
+        var items = Tables.ConvertAll(table => (DataNode)table.ToNode(isComplete));
+        return new ArrayNode(items, TextRange.FromBounds(items.Min(item => item.Range.Start), items.Max(item => item.Range.End)), isComplete);
     }
 }

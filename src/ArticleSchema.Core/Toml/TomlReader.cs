@@ -25,7 +25,7 @@ public static class TomlReader
             TomlText.ExpectEndOfLine(cursor);
         }
 
-        return cursor.ToResult(document.Root.ToNode());
+        return cursor.ToResult(document.Root.ToNode(isComplete: !cursor.HasFailed));
     }
 
     private static void ReadHeader(ReadCursor cursor, TomlDocument document)

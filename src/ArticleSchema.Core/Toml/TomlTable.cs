@@ -53,16 +53,17 @@ internal sealed class TomlTable(TomlTableKind kind, int depth, TextRange range)
         for (var i = 0; i < keys.Count - 1 && table is not null; i++)
             table = table.Enter(cursor, keys[i], TextRange.FromBounds(keys[i + 1].Range.Start, value.Range.End));
         var key = keys[^1];
-        if (table?.Find(key.Text) is not null)
-            cursor.ReportDuplicate(key);
+        if (table?.Find(key.Text) is { } known)
+            cursor.ReportDuplicate(key, known.Key.Range);
         else
             table?.Add(new TomlEntry(key, value, isArray: false));
     }
 
     /// <summary>The table with all that was put into it.</summary>
-    public ObjectNode ToNode()
+    /// <param name="isComplete">Whether nothing can follow; a table under a header can be continued until the end of the text.</param>
+    public ObjectNode ToNode(bool isComplete)
     {
-        var members = _entries.ConvertAll(entry => entry.ToMember());
+        var members = _entries.ConvertAll(entry => entry.ToMember(isComplete));
         // Its parts can stand in several places of the file: from the first to the last.
         var (start, end) = (range.Start, range.End);
         foreach (var member in members)
@@ -71,7 +72,7 @@ internal sealed class TomlTable(TomlTableKind kind, int depth, TextRange range)
             end = Math.Max(end, member.Range.End);
         }
 
-        return new ObjectNode(members, TextRange.FromBounds(start, end));
+        return new ObjectNode(members, TextRange.FromBounds(start, end), isComplete);
     }
 
     private void Add(TomlEntry entry)

@@ -51,7 +51,7 @@ internal static class TomlValueReader
 
         if (!isClosed)
             TomlFaults.ReportUnclosed(cursor, start);
-        return new ArrayNode(items, TextRange.FromBounds(start, isClosed ? cursor.Position : items.Count == 0 ? start + 1 : items[^1].Range.End));
+        return new ArrayNode(items, TextRange.FromBounds(start, isClosed ? cursor.Position : items.Count == 0 ? start + 1 : items[^1].Range.End), isComplete: isClosed);
     }
 
     private static ObjectNode? ReadInlineTable(ReadCursor cursor, int depth)
@@ -78,7 +78,7 @@ internal static class TomlValueReader
                 cursor.Fail(new TextRange(comma, 1), "this comma is one too many, because nothing follows it");
         }
 
-        var node = table.ToNode();
+        var node = table.ToNode(isComplete: isClosed);
         return isClosed ? (ObjectNode)node.At(TextRange.FromBounds(start, cursor.Position)) : node;
     }
 

@@ -6,94 +6,113 @@ using YamlDotNet.Core;
 namespace ArticleSchema.Core.Yaml;
 
 /// <summary>A mapping or sequence whose end has not been read yet.</summary>
-internal sealed class OpenContainer(bool isMapping, bool isBracketed, int start, AnchorName anchor)
+internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBracketed, int start, AnchorName anchor)
 {
     private readonly List<DataNode> _items = [];
     private readonly List<(ScalarNode Key, DataNode Value)> _members = [];
+    private ScalarNode? _pendingKey;
 
     public bool IsMapping => isMapping;
 
+    /// <summary>Whether it is written with brackets or inside of brackets.</summary>
+    public bool IsFlow => isFlow;
+
+    /// <summary>Whether it has brackets of its own.</summary>
     public bool IsBracketed => isBracketed;
+
+    /// <summary>Whether nothing of what it holds has been read.</summary>
+    public bool IsEmpty => _items.Count == 0 && _members.Count == 0 && _pendingKey is null;
+
+    /// <summary>Where it begins.</summary>
+    public int Start => start;
 
     public AnchorName Anchor => anchor;
 
-    /// <summary>The key that waits for its value.</summary>
-    public ScalarNode? PendingKey { get; private set; }
+    /// <summary>Whether the next thing is a key.</summary>
+    public bool ExpectsKey => isMapping && _pendingKey is null;
 
     /// <summary>Where the last thing that was read ends.</summary>
     public int LastEnd { get; private set; } = isBracketed ? start + 1 : start;
 
-    /// <summary>Takes the next item, key or value.</summary>
-    /// <returns>False for a key that is not a scalar, which JSON's data model cannot hold.</returns>
-    public bool Add(DataNode node)
+    /// <summary>Takes the next item, key or value; a key is a scalar.</summary>
+    public void Add(DataNode node)
     {
         LastEnd = Math.Max(LastEnd, node.Range.End);
         if (!isMapping)
         {
             _items.Add(node);
         }
-        else if (PendingKey is { } key)
+        else if (_pendingKey is { } key)
         {
             _members.Add((key, node));
-            PendingKey = null;
-        }
-        else if (node is ScalarNode scalar)
-        {
-            PendingKey = scalar;
+            _pendingKey = null;
         }
         else
         {
-            return false;
+            _pendingKey = (ScalarNode)node;
         }
-
-        return true;
     }
 
-    public DataNode ToNode(int end, List<ReadFault> faults)
+    public DataNode ToNode(int end, bool isComplete, List<ReadFault> faults)
     {
         var range = TextRange.FromBounds(start, Math.Max(start, end));
-        return isMapping ? new ObjectNode(ToMembers(faults), range) : new ArrayNode(_items, range);
+        return isMapping ? new ObjectNode(ToMembers(faults), range, isComplete) : new ArrayNode(_items, range, isComplete);
     }
 
     private List<Member> ToMembers(List<ReadFault> faults)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var places = FindPlaces(faults);
         var members = new List<Member>(_members.Count);
-        foreach (var (key, value) in _members)
+        for (var i = 0; i < _members.Count; i++)
         {
-            if (IsMergeKey(key) && TryMerge(value, out _))
-                continue;
-            if (names.Add(key.Text))
+            var (key, value) = _members[i];
+            // Of a key that is given twice the last value stays, as in most other readers.
+            if (places[key.Text] == i && !IsMerge(key, value))
                 members.Add(new Member(key, value));
-            else
-                faults.Add(new ReadFault(ReadFaultKind.DuplicateKey, key.Range, key.Text));
         }
 
         // What is merged in never overrides what the mapping itself says, wherever '<<' stands in it.
         foreach (var (key, value) in _members)
         {
-            if (!IsMergeKey(key) || !TryMerge(value, out var sources))
+            if (!IsMerge(key, value))
                 continue;
-            foreach (var member in sources.SelectMany(source => source.Members))
+            foreach (var member in SourcesOf(value).SelectMany(source => source.Members))
             {
-                if (names.Add(member.Name))
-                    members.Add(member);
+                if (places.TryGetValue(member.Name, out var place) && (place < 0 || !IsMerge(_members[place].Key, _members[place].Value)))
+                    continue;
+                places[member.Name] = -1;
+                members.Add(member);
             }
         }
 
         return members;
     }
 
-    private static bool IsMergeKey(ScalarNode key) => key.Style == Nodes.ScalarStyle.Plain && key.Text == "<<";
-
-    private static bool TryMerge(DataNode value, out IReadOnlyList<ObjectNode> sources)
+    /// <summary>Where each name is given last; the places where it was given before are faults.</summary>
+    private Dictionary<string, int> FindPlaces(List<ReadFault> faults)
     {
-        sources = value switch
+        var places = new Dictionary<string, int>(_members.Count, StringComparer.Ordinal);
+        Dictionary<string, TextRange>? first = null;
+        for (var i = 0; i < _members.Count; i++)
         {
-            ObjectNode mapping => [mapping],
-            ArrayNode array when array.Items.All(item => item is ObjectNode) => array.Items.Cast<ObjectNode>().ToList(),
-            _ => [],
-        };
-        return value is ObjectNode || sources.Count > 0;
+            var key = _members[i].Key;
+            if (places.TryGetValue(key.Text, out var earlier))
+            {
+                first ??= new Dictionary<string, TextRange>(StringComparer.Ordinal);
+                if (!first.ContainsKey(key.Text))
+                    first.Add(key.Text, _members[earlier].Key.Range);
+                faults.Add(new ReadFault(ReadFaultKind.DuplicateKey, key.Range, key.Text, first[key.Text]));
+            }
+
+            places[key.Text] = i;
+        }
+
+        return places;
     }
+
+    private static bool IsMerge(ScalarNode key, DataNode value) => key.Style == Nodes.ScalarStyle.Plain && key.Text == "<<"
+        && (value is ObjectNode || (value is ArrayNode array && array.Items.All(item => item is ObjectNode)));
+
+    // Of several mappings the earlier win over the later.
+    private static IEnumerable<ObjectNode> SourcesOf(DataNode value) => value is ArrayNode array ? array.Items.Cast<ObjectNode>() : [(ObjectNode)value];
 }

@@ -14,18 +14,29 @@ internal sealed class YamlNodeBuilder
     private readonly string _text;
     private readonly TextRange _range;
     private readonly ReadLimits _limits;
+    private readonly YamlCharacters _characters;
+    private readonly int _soundUntil;
     private readonly Stack<OpenContainer> _open = new();
     private readonly Dictionary<string, DataNode> _anchors = new(StringComparer.Ordinal);
     private readonly List<ReadFault> _faults = [];
+    private ReadFault? _fault;
     private DataNode? _root;
     private bool _hasDocument;
+    private int _nextSuspect;
     private int _size;
 
-    public YamlNodeBuilder(string text, TextRange range, ReadLimits limits)
+    /// <param name="text">The file's text.</param>
+    /// <param name="range">What is read of it.</param>
+    /// <param name="limits">How much is taken.</param>
+    /// <param name="characters">What the text holds that the parser treats otherwise than YAML 1.2.</param>
+    /// <param name="soundUntil">Where a fault ends what can be trusted; the end of the range where there is none.</param>
+    public YamlNodeBuilder(string text, TextRange range, ReadLimits limits, YamlCharacters characters, int soundUntil)
     {
         _text = text;
         _range = range;
         _limits = limits;
+        _characters = characters;
+        _soundUntil = soundUntil;
     }
 
     /// <summary>Whether more events would change nothing.</summary>
@@ -34,75 +45,104 @@ internal sealed class YamlNodeBuilder
     public void StartDocument(DocumentStart start)
     {
         if (_hasDocument)
-            Fail(new ReadFault(ReadFaultKind.Syntax, At(start.Start, start.End), "a second document begins here, and only one is expected"));
+            Fail(At(start.Start, start.End), "a second document begins here, and only one is expected");
         _hasDocument = true;
     }
 
     public void AddScalar(Scalar scalar)
     {
         var start = YamlText.SkipProperties(_text, StartOf(scalar), Offset(scalar.End));
-        // An absent value may be said to end where the next token begins.
-        var range = TextRange.FromBounds(start, scalar.Value.Length == 0 && scalar.Style == YamlDotNet.Core.ScalarStyle.Plain ? start : Math.Max(start, Offset(scalar.End)));
         var style = ToStyle(scalar.Style);
+        // An absent value may be said to end where the next token begins.
+        var range = TextRange.FromBounds(start, scalar.Value.Length == 0 && style == ScalarStyle.Plain ? start : Math.Max(start, Offset(scalar.End)));
         if (style is ScalarStyle.Literal or ScalarStyle.Folded)
             range = YamlText.TrimEnd(_text, range);
-        Add(YamlCoreSchema.Resolve(scalar.Value, Tag(scalar), style, range), scalar.Anchor);
+        var value = _characters.Restore(scalar.Value);
+        if (style == ScalarStyle.Plain && LacksColon(range))
+            (value, range) = (":" + value, TextRange.FromBounds(range.Start - 1, range.End));
+        if (IsBehindSoundPart(range) || !CheckSuspects(range, style) || !CheckSpelling(value, range, style))
+            return;
+        if (YamlCoreSchema.Resolve(value, Tag(scalar), style, range, out var fault) is { } node)
+            Add(node, scalar.Anchor);
+        else
+            Fail(fault!.Kind == ReadFaultKind.Syntax ? fault with { Range = YamlText.FindTag(_text, StartOf(scalar), _range.End) } : fault);
     }
 
     public void AddAlias(AnchorAlias alias)
     {
-        var range = At(alias.Start, alias.End);
+        var (range, name) = (At(alias.Start, alias.End), YamlText.Shorten(_characters.Restore(alias.Value.Value)));
+        if (IsBehindSoundPart(range))
+            return;
         if (!_anchors.TryGetValue(alias.Value.Value, out var target))
-            Fail(new ReadFault(ReadFaultKind.Syntax, range, $"the alias '*{alias.Value.Value}' has no '&{alias.Value.Value}' that ends before it"));
+            Fail(range, $"the alias '*{name}' has no '&' with this name that ends before it; put text that begins with '*' in quotes");
         else
             Add(target.At(range), AnchorName.Empty, target.Size);
     }
 
     public void Open(NodeEvent start, bool isMapping, bool isFlow)
     {
+        var begin = StartOf(start);
+        if (begin >= _soundUntil && _soundUntil < _range.End)
+        {
+            IsDone = true;
+            return;
+        }
+
         if (_open.Count >= _limits.Depth)
-        {
             Fail(new ReadFault(ReadFaultKind.Limit, At(start.Start, start.End), $"it nests deeper than {_limits.Depth} levels"));
+        else if (Tag(start) is { } tag && !YamlCoreSchema.IsTagOfContainer(tag, isMapping, out var fault))
+            Fail(YamlText.FindTag(_text, begin, _range.End), fault);
+        else if (!isFlow && YamlText.FindTabBefore(_text, begin) is >= 0 and var tab)
+            Fail(new TextRange(tab, 1), YamlFaultFinder.TabIndentation);
+        if (IsDone)
             return;
-        }
 
-        if (isMapping && _open.Count > 0 && _open.Peek() is { IsMapping: true, PendingKey: null })
-        {
-            FailOnKey(At(start.Start, start.End));
-            return;
-        }
-
-        var from = YamlText.SkipProperties(_text, StartOf(start), _range.End);
+        // Until it ends it names nothing, and what had the name before has lost it.
+        if (!start.Anchor.IsEmpty)
+            _anchors.Remove(start.Anchor.Value);
+        var from = YamlText.SkipProperties(_text, begin, _range.End);
         var isBracketed = isFlow && from < _range.End && _text[from] is '{' or '[';
         // The pair in '[a, b: c]' has no braces and is said to begin behind what precedes it.
         if (isFlow && !isBracketed)
             from = YamlText.SkipSeparators(_text, from, _range.End);
-        _open.Push(new OpenContainer(isMapping, isBracketed, from, start.Anchor));
+        _open.Push(new OpenContainer(isMapping, isFlow, isBracketed, from, start.Anchor));
     }
 
     public void Close(ParsingEvent end)
     {
+        if (Offset(end.Start) > _soundUntil)
+        {
+            IsDone = true;
+            return;
+        }
+
         var container = _open.Pop();
-        var node = container.ToNode(EndOf(container, Offset(end.Start)), _faults);
-        Add(node, container.Anchor);
+        var node = container.ToNode(EndOf(container, Offset(end.Start)), isComplete: true, _faults);
+        if (container.IsBracketed && node.Range.End < _range.End && _text[node.Range.End] == '#')
+            Fail(new TextRange(node.Range.End, 1), ScalarFaults.UnseparatedComment);
+        else
+            Add(node, container.Anchor);
     }
 
+    /// <summary>Notes what ends the reading; only the first counts.</summary>
     public void Fail(ReadFault fault)
     {
-        _faults.Add(fault);
+        if (_fault is null)
+            _faults.Add(_fault = fault);
         IsDone = true;
     }
 
     public ReadResult Finish()
     {
+        CheckSuspects(new TextRange(_range.End, 0), ScalarStyle.Plain);
         // What was complete before the fault stays; the member that the fault interrupts has no value and is dropped.
         while (_open.Count > 0)
         {
             var container = _open.Pop();
-            var node = container.ToNode(container.LastEnd, _faults);
+            var node = container.ToNode(container.LastEnd, isComplete: false, _faults);
             if (_open.Count == 0)
                 _root = node;
-            else
+            else if (!_open.Peek().ExpectsKey)
                 _open.Peek().Add(node);
         }
 
@@ -117,26 +157,112 @@ internal sealed class YamlNodeBuilder
             _anchors[anchor.Value] = node;
         _size += Math.Min(size, _limits.Nodes + 1 - _size);
         if (_size > _limits.Nodes)
+            Fail(new ReadFault(ReadFaultKind.Limit, node.Range, $"it has more than {_limits.Nodes} keys and values, aliases followed"));
+        else if (_open.Count == 0)
+            _root = node;
+        else if (!IsSeparated(_open.Peek(), node.Range))
+            Fail(new TextRange(node.Range.Start, Math.Min(1, node.Range.Length)), FlowFaults.MissingComma);
+        else if (_open.Peek().ExpectsKey && node is not ScalarNode)
+            AddKeyOfNodes(node.Range);
+        else
+            _open.Peek().Add(node);
+    }
+
+    // JSON's data model, which schemas speak of, has names where YAML has any node: such a key is named as it is written.
+    private void AddKeyOfNodes(TextRange range)
+    {
+        if (range.Length > KeyFaults.MaxLength)
+            Fail(new ReadFault(ReadFaultKind.Limit, new TextRange(range.Start, 0), $"a key that is a list or a mapping is longer than {KeyFaults.MaxLength} characters"));
+        else
+            _open.Peek().Add(ScalarNode.String(YamlText.JoinLines(_text.Substring(range.Start, range.Length)), ScalarStyle.Plain, range));
+    }
+
+    /// <summary>Whether a value reaches into what a fault has spoilt, or is absent just where the fault begins: then nothing more is read.</summary>
+    private bool IsBehindSoundPart(TextRange range)
+    {
+        if (_soundUntil < _range.End)
+            IsDone |= range.End > _soundUntil || (range.Length == 0 && IsLast(range.Start));
+        return IsDone;
+    }
+
+    private bool IsLast(int at)
+    {
+        at = YamlText.SkipWhiteSpace(_text, at, _soundUntil);
+        return at >= _soundUntil || (_text[at] == ':' && YamlText.SkipWhiteSpace(_text, at + 1, _soundUntil) >= _soundUntil);
+    }
+
+    /// <summary>Whether the next suspicious characters stand inside of a scalar that may hold them.</summary>
+    private bool CheckSuspects(TextRange range, ScalarStyle style)
+    {
+        var suspects = _characters.Suspects;
+        for (; _nextSuspect < suspects.Count && suspects[_nextSuspect] < range.End && !IsDone; _nextSuspect++)
         {
-            Fail(new ReadFault(ReadFaultKind.Limit, node.Range, $"it has more than {_limits.Nodes} values, aliases followed"));
-            return;
+            var at = suspects[_nextSuspect];
+            if (at < range.Start || !YamlCharacters.IsAllowed(_text[at], style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted))
+                Fail(new TextRange(at, 1), YamlCharacters.Explain(_text[at]));
         }
 
-        if (_open.Count == 0)
-            _root = node;
-        else if (!_open.Peek().Add(node))
-            FailOnKey(node.Range);
+        return !IsDone;
     }
 
-    private void FailOnKey(TextRange range)
+    /// <summary>Whether a scalar is spelt as YAML wants it, where the parser is more generous and others are not.</summary>
+    private bool CheckSpelling(string value, TextRange range, ScalarStyle style)
     {
-        var isTemplate = IsBrace(range.Start) && (IsBrace(range.Start - 1) || IsBrace(range.Start + 1));
-        Fail(new ReadFault(ReadFaultKind.Syntax, range, isTemplate
-            ? "braces open a mapping in YAML; put a value with template braces in quotes"
-            : "a key must be plain text, not a list or a mapping"));
+        if (style == ScalarStyle.Plain)
+        {
+            var search = new FaultSearch(_text, _range);
+            if (value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal))
+                Fail(range, ScalarFaults.ColonInText);
+            else if (ScalarFaults.HasBadStart(value) && FlowFaults.IsTemplate(search, range.Start - 1))
+                Fail(new TextRange(range.Start - 1, 2), FlowFaults.Template);
+            else if (ScalarFaults.HasBadStart(value))
+                Fail(new TextRange(range.Start, 1), ScalarFaults.BadStart(value[0]));
+        }
+        else if (style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
+        {
+            if (range.End < _range.End && _text[range.End] == '#')
+                Fail(new TextRange(range.End, 1), ScalarFaults.UnseparatedComment);
+            else if (_text.IndexOfAny(YamlText.Breaks, range.Start, range.Length) >= 0)
+                CheckLines(range);
+        }
+
+        return !IsDone;
     }
 
-    private bool IsBrace(int at) => at >= 0 && at < _text.Length && _text[at] == '{';
+    /// <summary>Whether the lines of a text in quotes are indented, which the parser asks of some texts only.</summary>
+    private void CheckLines(TextRange range)
+    {
+        var search = new FaultSearch(_text, _range);
+        var at = range.Start;
+        if (!QuoteFaults.TrySkip(search, ref at, ColumnOfBlock()))
+            Fail(search.Fault!.Range, search.Fault.Explanation);
+    }
+
+    /// <summary>Whether the parser has dropped a colon with which a text begins, as it does behind another value in quotes or brackets.</summary>
+    private bool LacksColon(TextRange range) => range.Length > 0 && range.Start >= _range.Start + 2
+        && _text[range.Start - 1] == ':' && _text[range.Start - 2] is not ('"' or '\'' or ']' or '}');
+
+    /// <summary>Whether a comma, or the colon behind a key, stands between a value in brackets and the one before it; the parser does not ask.</summary>
+    private bool IsSeparated(OpenContainer container, TextRange range)
+    {
+        if (!container.IsBracketed || container.IsEmpty || range.Length == 0)
+            return true;
+        var at = YamlText.SkipWhiteSpace(_text, container.LastEnd, range.Start);
+        return _text[at] == (container.IsMapping && !container.ExpectsKey ? ':' : ',');
+    }
+
+    private int ColumnOfBlock()
+    {
+        foreach (var container in _open)
+        {
+            if (!container.IsFlow)
+                return container.Start - YamlText.LineStart(_text, container.Start);
+        }
+
+        return -1;
+    }
+
+    private void Fail(TextRange range, string explanation) => Fail(new ReadFault(ReadFaultKind.Syntax, range, explanation));
 
     /// <summary>The parser reports the end of a container at the next token, so it is taken from what the container holds.</summary>
     private int EndOf(OpenContainer container, int reported)

@@ -19,25 +19,62 @@ public static class YamlReader
             return new ReadResult(null, [tooLong]);
         }
 
-        var text = range.Length == file.Text.Length ? file.Text : file.GetText(range);
-        var builder = new YamlNodeBuilder(file.Text, range, limits);
+        var characters = YamlCharacters.Examine(file.Text, range);
+        var text = characters.Hide(range.Length == file.Text.Length ? file.Text : file.GetText(range));
+        var builder = new YamlNodeBuilder(file.Text, range, limits, characters, soundUntil: range.End);
+        if (TryFeed(text, builder, out _))
+            return builder.Finish();
+
+        var search = YamlFaultFinder.Find(file.Text, range);
+        if (search.Fault is null)
+            text = characters.Hide(text, search);
+        builder = new YamlNodeBuilder(file.Text, range, limits, characters, soundUntil: range.End);
+        if (TryFeed(text, builder, out var position))
+            return builder.Finish();
+
+        // Where the author went wrong may be far before the place where the parser noticed. What it read in between is not what was
+        // meant, so the sound part is read once more by itself.
+        var fault = Choose(search.Fault, file.Text, range, characters, range.Start + position);
+        builder = new YamlNodeBuilder(file.Text, range, limits, characters, fault.SoundUntil);
+        TryFeed(text, builder, out _);
+        builder.Fail(new ReadFault(ReadFaultKind.Syntax, fault.Range, fault.Explanation));
+        return builder.Finish();
+    }
+
+    private static YamlFault Choose(YamlFault? found, string text, TextRange range, YamlCharacters characters, int position)
+    {
+        foreach (var suspect in characters.Suspects)
+        {
+            if (!YamlCharacters.IsAllowed(text[suspect], isQuoted: true) && !(found?.Range.Start < suspect))
+                return new YamlFault(new TextRange(suspect, 1), YamlCharacters.Explain(text[suspect]), suspect);
+        }
+
+        // What the finder does not know is rare, and told of in general words.
+        return found ?? new YamlFault(new TextRange(position, position < range.End ? 1 : 0), "from here on it cannot be read; text with characters that mean something to YAML goes into quotes", position);
+    }
+
+    /// <summary>Gives the parser's events to a builder; false where the parser gave up, with the position that it had reached.</summary>
+    private static bool TryFeed(string text, YamlNodeBuilder builder, out int position)
+    {
+        position = 0;
         var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
             Feed(new Parser(scanner), builder);
+            return true;
         }
         catch (YamlException exception)
         {
-            builder.Fail(YamlFaultExplainer.Explain(file, range, ToFile(range, exception.Start), exception.Message));
+            position = Clamp(exception.Start, text);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // On malformed input the library also throws InvalidOperationException, ArgumentException and others, which
             // carry no position; the scanner still knows how far it came.
-            builder.Fail(YamlFaultExplainer.Explain(file, range, ToFile(range, scanner.CurrentPosition), exception.Message));
+            position = Clamp(scanner.CurrentPosition, text);
         }
 
-        return builder.Finish();
+        return false;
     }
 
     private static void Feed(Parser parser, YamlNodeBuilder builder)
@@ -68,5 +105,5 @@ public static class YamlReader
         }
     }
 
-    private static int ToFile(TextRange range, Mark mark) => range.Start + (int)Math.Min(mark.Index, range.Length);
+    private static int Clamp(Mark mark, string text) => (int)Math.Min(mark.Index, text.Length);
 }

@@ -57,7 +57,7 @@ public class JsonFormatTests
     public void DuplicateKey_ComesOfNoKeyword() => AssertLine(
         "",
         "title: a\ntitle: b",
-        """{"file":"a.md","rule":"ART1004","level":"error","message":"The key 'title' is given twice","line":3,"column":1,"endLine":3,"endColumn":6,"findings":[]}""");
+        """{"file":"a.md","rule":"ART1004","level":"error","message":"The key 'title' is given twice; it stands in line 2 already","line":3,"column":1,"endLine":3,"endColumn":6,"findings":[]}""");
 
     [Fact]
     public void FaultOfYaml_ComesOfNoKeyword()

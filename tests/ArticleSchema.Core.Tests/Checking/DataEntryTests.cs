@@ -53,7 +53,7 @@ public sealed class DataEntryTests
         Assert.Empty(Judge("name: Jane", Schema, hasByteOrderMark: true));
 
     [Fact]
-    public void DuplicateKey_ReportsIt() => Check("jane.yaml", "name: Jane\n{|ART1004:name|}: John").WithMessage("The key 'name' is given twice");
+    public void DuplicateKey_ReportsIt() => Check("jane.yaml", "name: Jane\n{|ART1004:name|}: John").WithMessage("The key 'name' is given twice; it stands in line 1 already");
 
     [Fact]
     public void BrokenFile_ReportsTheFaultAndWhatPrecedesIt() => Check("jane.yaml", "name: {|ART2006:3|}\nlinks: {|ART1003:[|}");

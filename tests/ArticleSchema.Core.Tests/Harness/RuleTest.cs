@@ -33,7 +33,7 @@ internal sealed class RuleTest
         return Check(article, text =>
         {
             var file = new SourceFile("content/hello.md", text, hasByteOrderMark);
-            return ArticleChecker.Check(Article.Read(file), schema);
+            return ArticleChecker.Check(Article.Read(file), schema, extraRules: [_id]);
         });
     }
 

@@ -26,7 +26,7 @@ internal sealed record FoundFault(string Kind, string Pointer, string? Property,
             return violation.Findings.Select((finding, index) => new FoundFault(finding.Keyword.Name, finding.InstancePath, finding.Property, index == 0 ? line : null));
         var code = s_codes.TryGetValue(violation.Rule.Id, out var known) ? known : violation.Rule.Id;
         if (code == "-syntax")
-            code = violation.Arguments[0].ToLowerInvariant() + code;
+            code = violation.Arguments[1].ToLowerInvariant() + code;
         return code is null ? [] : [new FoundFault(code, "", code == "duplicate-key" ? violation.Arguments[0] : null, line)];
     }
 

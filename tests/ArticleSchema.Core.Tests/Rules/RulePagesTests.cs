@@ -20,13 +20,13 @@ public sealed class RulePagesTests
     {
         var page = Read(id);
 
-        Assert.Equal(page.Printed, Check(page.BrokenFiles));
+        Assert.Equal(page.Printed, Check(page.BrokenFiles, id));
         Assert.Contains(page.Printed, line => line.Contains($" {id}: ", StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(IdsOfTheEngine))]
-    public void MendedExample_PrintsNothing(string id) => Assert.Empty(Check(Read(id).MendedFiles));
+    public void MendedExample_PrintsNothing(string id) => Assert.Empty(Check(Read(id).MendedFiles, id));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -37,7 +37,7 @@ public sealed class RulePagesTests
 
         Assert.Equal($"{id}: {rule.Title}", page.Title);
         Assert.Equal(rule.Category, page.Category);
-        Assert.Equal(rule.Severity.ToString().ToLowerInvariant(), page.Level);
+        Assert.Equal(RuleCatalogTests.LevelOf(rule), page.Level);
         Assert.Equal(LevelSection(rule), page.LevelSection);
     }
 
@@ -47,11 +47,13 @@ public sealed class RulePagesTests
         return RulePage.Read(RepositoryPaths.FromRoot("src", "ArticleSchema.Core", "Rules", rule.Family, id + ".md"));
     }
 
-    private static List<string> Check(IReadOnlyDictionary<string, string> files) =>
-        [.. Project.Check(files.Select(file => new SourceFile(file.Key, file.Value))).Select(violation => violation.File.Path + violation)];
+    private static List<string> Check(IReadOnlyDictionary<string, string> files, string id) =>
+        [.. Project.Check(files.Select(file => new SourceFile(file.Key, file.Value)), id).Select(violation => violation.File.Path + violation)];
 
     private static string LevelSection(RuleInfo rule)
     {
+        if (!rule.IsEnabledByDefault)
+            return LevelSectionWhenOff(rule);
         var isError = rule.Severity == RuleSeverity.Error;
         var commandLine = s_rulesOfTheGenerator.Contains(rule.Id)
             ? "`articleschema check` knows nothing of C# and does not report this."
@@ -70,4 +72,17 @@ public sealed class RulePagesTests
             {commandLine}
             """.ReplaceLineEndings("\n");
     }
+
+    private static string LevelSectionWhenOff(RuleInfo rule) => $"""
+        It is off unless a level is given. In a file named `.globalconfig` beside the project file:
+
+        ```ini
+        is_global = true
+        dotnet_diagnostic.{rule.Id}.severity = warning
+        ```
+
+        `suggestion` shows it in editors only. `<WarningsAsErrors>$(WarningsAsErrors);{rule.Id}</WarningsAsErrors>` in the project file makes an
+        error of it. A `dotnet_diagnostic` entry in an `.editorconfig` does not reach files that are not C#, so it changes nothing here.
+        `articleschema check` reads none of these: to it the rule is off.
+        """.ReplaceLineEndings("\n");
 }

@@ -100,7 +100,8 @@ public sealed class TomlReaderTests
     {
         var fault = Assert.Single(ResultOf(toml).Faults);
 
-        Assert.Equal(new ReadFault(ReadFaultKind.DuplicateKey, fault.Range, key), fault);
+        Assert.Equal((ReadFaultKind.DuplicateKey, key), (fault.Kind, fault.Explanation));
+        Assert.InRange(fault.First!.Value.Start, 0, fault.Range.Start - 1);
         Assert.Equal(place, fault.Range.Start);
     }
 

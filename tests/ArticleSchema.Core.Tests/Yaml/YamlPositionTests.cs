@@ -110,7 +110,7 @@ public sealed class YamlPositionTests
         e: &e
           x: 1
         f: &f [1, 2]
-        g: !custom
+        g: !!seq
           - 1
         h: *e
         i: &i

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
-/// <summary>Front matter, a file that is data, or a mapping inside them, gives a key twice. {0}: the key.</summary>
+/// <summary>Front matter, a file that is data, or a mapping inside them, gives a key twice. {0}: the key. {1}: where it stands first, as a clause, or empty.</summary>
 public sealed class DuplicateKey : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
@@ -14,7 +14,7 @@ public sealed class DuplicateKey : FrontMatterRule
     public override RuleInfo Info { get; } = new(
         Id,
         Title: "Key is given twice",
-        Message: "The key '{0}' is given twice",
+        Message: "The key '{0}' is given twice{1}",
         RuleSeverity.Error);
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ public sealed class DuplicateKey : FrontMatterRule
         foreach (var fault in article.FrontMatter?.Content.Faults ?? [])
         {
             if (fault.Kind == ReadFaultKind.DuplicateKey)
-                violations.Add(this, fault.Range, fault.Explanation);
+                violations.Add(this, fault.Range, fault.Explanation, fault.First is { } first ? $"; it stands in line {article.File.GetPosition(first.Start).Line + 1} already" : "");
         }
     }
 }

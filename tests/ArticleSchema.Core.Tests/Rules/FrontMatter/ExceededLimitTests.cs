@@ -26,10 +26,29 @@ public sealed class ExceededLimitTests
             d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
             e: &e [*d, *d, *d, *d, *d, *d, *d, {|ART1007:*d|}, *d, *d]
             ---
-            """).WithMessage("The front matter was not read to its end: it has more than 100000 values, aliases followed");
+            """).WithMessage("The front matter was not read to its end: it has more than 100000 keys and values, aliases followed");
 
     [Fact]
     public void VeryLong_ReportsAtItsStart() =>
         RuleTest.For<ExceededLimit>(schema: "required: [title]").Check($"{{|ART1007:|}}---\ntext: {new string('x', 1 << 20)}\n---\n")
             .WithMessage("The front matter was not read to its end: it is longer than 1048576 characters");
+
+    [Fact]
+    public void KeysWithoutEnd_ReportsWhereTheyAreTooMany() =>
+        RuleTest.For<ExceededLimit>(schema: "required: [title]").Check($"---\n{string.Concat(Enumerable.Range(0, 50_000).Select(i => $"{i}:\n"))}{{|ART1007:key|}}: b\nc: d\n---\n")
+            .WithMessage("The front matter was not read to its end: it has more than 100000 keys and values, aliases followed");
+
+    [Fact]
+    public void LongNumberOfHexDigits_ReportsIt() =>
+        RuleTest.For<ExceededLimit>().Check($"---\nhash: {{|ART1007:0x{new string('f', 5000)}|}}\n---\n")
+            .WithMessage("The front matter was not read to its end: a number that begins with '0x' has more than 4096 digits");
+
+    [Fact]
+    public void LongKeyThatIsAList_ReportsIt() =>
+        RuleTest.For<ExceededLimit>().Check($"---\n? {{|ART1007:|}}[{new string('x', 1024)}]\n: b\n---\n")
+            .WithMessage("The front matter was not read to its end: a key that is a list or a mapping is longer than 1024 characters");
+
+    [Fact]
+    public void WhatStandsBeforeTheLimit_IsStillChecked() =>
+        RuleTest.For<ExceededLimit>(schema: "properties: { draft: { type: boolean }, matrix: { minItems: 2 } }").Check($"---\ndraft: {{|ART2006:maybe|}}\nmatrix: {TooDeep}{{|ART1007:|}}[\n---\n");
 }

@@ -19,7 +19,26 @@ public sealed class InvalidYamlTests
     [InlineData("tags: {|ART1003:[|}a, b", "the list that '[' opens here is never closed with ']'")]
     [InlineData("cover: {|ART1003:{|} image: a.png", "the mapping that '{' opens here is never closed with '}'")]
     [InlineData("title: caf{|ART1003:\uFFFD|}", "it holds U+FFFD, which stands where the file's bytes are not UTF-8; save the file as UTF-8")]
-    [InlineData("cover: {|ART1003:*lamp|}", "the alias '*lamp' has no '&lamp' that ends before it")]
+    [InlineData("cover: {|ART1003:*lamp|}", "the alias '*lamp' has no '&' with this name that ends before it; put text that begins with '*' in quotes")]
+    [InlineData("cover: &lamp [{|ART1003:*lamp|}]", "the alias '*lamp' has no '&' with this name that ends before it; put text that begins with '*' in quotes")]
+    [InlineData("lamp: &lamp a.png\ncover: &lamp [{|ART1003:*lamp|}]", "the alias '*lamp' has no '&' with this name that ends before it; put text that begins with '*' in quotes")]
+    [InlineData("aliases:\n  - {|ART1003:%|}\n  - foreach", "a value cannot begin with '%'; put it in quotes")]
+    [InlineData("title: {|ART1003:{#|}if x}{x}{/if}", "braces open a mapping in YAML; put a value with template braces in quotes")]
+    [InlineData("title: {|ART1003:{@|}render children()}", "braces open a mapping in YAML; put a value with template braces in quotes")]
+    [InlineData("title: {|ART1003:{{|} title }} and more", "braces open a mapping in YAML; put a value with template braces in quotes")]
+    [InlineData("tags: [{|ART1003:{%|} tag %}, b]", "braces open a mapping in YAML; put a value with template braces in quotes")]
+    [InlineData("title: Hello\n{|ART1003:key with no colon|}\nauthor: Mara", "the line is no key, as it has no ':' with a blank behind; if it continues the text above, indent it")]
+    [InlineData("{|ART1003:key with no colon|}\nauthor: Mara", "the line is no key, as it has no ':' with a blank behind; if it continues the text above, indent it")]
+    [InlineData("title: Hello\n{|ART1003:- a|}", "'- ' begins a list item, but the key above has a value already")]
+    [InlineData("tags: [1, 2]{|ART1003:]|}", "no '[' is open that this ']' could close")]
+    [InlineData("tags:\n  - a\n {|ART1003:- b|}", "the line is indented like none of the lines above that it could belong to")]
+    [InlineData("tags:\n  - a\n{|ART1003:- b|}", "the item is not indented like those above it")]
+    [InlineData("tags:\n- a\n{|ART1003:b and c|}\ntitle: Hello", "the line is no key, as it has no ':' with a blank behind; if it continues the text above, indent it")]
+    [InlineData("title: Hello\n{|ART1003:\uFEFF|}author: Mara", "it holds U+FEFF, a byte order mark, which has a place only at the beginning of a file; delete it")]
+    [InlineData("title: Hello\n{|ART1003:%|}draft\nauthor: Mara", "a line that begins with '%' tells the reader something, as '%YAML 1.2' before '---' does, and this cannot be understood; put text that begins with '%' in quotes")]
+    [InlineData("title: Hello\n{|ART1003:%|}draft on", "a line that begins with '%' tells the reader something, as '%YAML 1.2' before '---' does, and this cannot be understood; put text that begins with '%' in quotes")]
+    [InlineData("cover:\n  {|ART1003:\t|}image: a.png", "the line is indented with a tab, where only blanks may be")]
+    [InlineData("title: {|ART1003:'|}A long title\nthat goes on'", "the text that ' opens here goes on in a line that is not indented, or its closing ' is missing")]
     [InlineData("title: Hello\n{|ART1003:\t|}- a", "the line is indented with a tab, where only blanks may be")]
     [InlineData("title: Hello\n  {|ART1003:subtitle: World|}", "the line is indented as if it belonged to the one before, which has a value already")]
     [InlineData("cover:\n    image: a.png\n  {|ART1003:alt: A lamp|}", "the line is indented like none of the lines above that it could belong to")]
@@ -54,14 +73,6 @@ public sealed class InvalidYamlTests
             ---
             """)
             .WithMessage("The front matter is not valid YAML: the text that \" opens here goes on in a line that is not indented, or its closing \" is missing");
-
-    [Fact]
-    public void BracesOfATemplate_ReportTheFirst() =>
-        RuleTest.For<InvalidYaml>().Check("""
-            ---
-            title: {{|ART1003:|}{ title }}
-            ---
-            """).WithMessage("The front matter is not valid YAML: braces open a mapping in YAML; put a value with template braces in quotes");
 
     [Fact]
     public void SeveralFaults_ReportsTheFirst() =>
@@ -100,6 +111,77 @@ public sealed class InvalidYamlTests
             """);
 
     [Fact]
+    public void ConditionThatTheRestMayChange_IsNotApplied() =>
+        RuleTest.For<InvalidYaml>(schema: """
+            if: { required: [draft] }
+            then: { properties: { title: { maxLength: 99 } } }
+            else: { properties: { title: { maxLength: 3 } } }
+            not: { properties: { draft: false } }
+            oneOf: [{ required: [title] }, { required: [date] }]
+            dependentRequired: { title: [date] }
+            unevaluatedProperties: false
+            properties: { tags: { contains: { const: b }, const: [a, b] } }
+            """).Check("""
+            ---
+            title: Hello
+            tags:
+            - a
+            - {|ART1003:@|}b
+            date: 2024-05-01
+            draft: true
+            ---
+            """);
+
+    [Fact]
+    public void MappingCompleteBeforeTheFault_IsCheckedAsAWhole() =>
+        RuleTest.For<InvalidYaml>(schema: "properties: { cover: { required: [alt] }, tags: { minItems: 3 } }").Check("""
+            ---
+            {|ART2004:cover|}:
+              image: a.png
+            tags: {|ART2013:[a, b]|}
+            title: {|ART1003:@|}home
+            ---
+            """);
+
+    [Fact]
+    public void WhatTheRestCannotCure_IsReportedOfAnIncompleteMapping() =>
+        RuleTest.For<InvalidYaml>(schema: "properties: { cover: { additionalProperties: false } }").Check("""
+            ---
+            cover:
+              {|ART2007:image|}: a.png
+              alt: {|ART1003:@|}home
+            ---
+            """);
+
+    [Fact]
+    public void ValueThatTheFaultSpoils_IsNotChecked() =>
+        RuleTest.For<InvalidYaml>(schema: "properties: { title: { maxLength: 3 }, tags: { items: { maxLength: 3 } } }").Check("""
+            ---
+            tags: {|ART1003:[|}abcd, b
+            title: Hello
+            ---
+            """);
+
+    [Fact]
+    public void NothingReadBeforeTheFault_NothingIsCalledMissing() =>
+        RuleTest.For<InvalidYaml>(schema: "required: [title]").Check("""
+            ---
+            {|ART1003:@|}home
+            ---
+            """);
+
+    [Fact]
+    public void KeyWhoseLinesAreTheFault_IsNotCalledEmpty() =>
+        RuleTest.For<InvalidYaml>(schema: "properties: { tags: { type: array } }").Check("""
+            ---
+            tags:
+            {|ART1003:-|}a
+            -b
+            title: Hello
+            ---
+            """);
+
+    [Fact]
     public void ListInterruptedByTheFault_IsNotCalledTooShort() =>
         RuleTest.For<InvalidYaml>(schema: "properties: { tags: { minItems: 3 } }").Check("""
             ---
@@ -118,6 +200,14 @@ public sealed class InvalidYamlTests
     [InlineData("? key\n: value")]
     [InlineData("# only a comment")]
     [InlineData("title: it's \"quoted\" (inside)")]
+    [InlineData("title: Hello\n\t\nauthor: Mara")]
+    [InlineData("title: Hello\n\t# a comment\nauthor: Mara")]
+    [InlineData("title *: Hello\nauthor: Mara")]
+    [InlineData("tags: [a]\n:smile: yes")]
+    [InlineData("title: |\n  \n  Hello")]
+    [InlineData("title: |\n    \nauthor: Mara")]
+    [InlineData("title: \"a\u007Fb\uFEFF\"")]
+    [InlineData("{{ x }}: y\ntitle: {{ title }}")]
     public void ValidYaml_ReportsNothing(string lines) =>
         RuleTest.For<InvalidYaml>().Check($"---\n{lines}\n---\n");
 }
