@@ -76,6 +76,30 @@ public sealed class ArticleAnalyzerTests
     public void GlobalConfig_ChangesTheLevel(string level, string printed) =>
         Assert.StartsWith($"content/x.md(3,1): {printed} ART2007: ", Assert.Single(AnalyzerTest.Run(WithLevel(level)).Lines));
 
+    [Theory]
+    [InlineData("suggestion", "info")]
+    [InlineData("warning", "warning")]
+    [InlineData("error", "error")]
+    public void GlobalConfig_TurnsARuleOnThatIsOffByDefault(string level, string printed) => Assert.Equal(
+        [$"content/x.md(3,7): {printed} ART1008: '2024-05-01' is a text here, but a date to tools that read YAML 1.1"],
+        AnalyzerTest.Run(WithDate with { GlobalConfig = $"is_global = true\ndotnet_diagnostic.ART1008.severity = {level}\n" }).Lines.Where(line => line.StartsWith("content/x.md", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("dotnet_diagnostic.ART1008.severity = none\n")]
+    public void RuleThatIsOffByDefault_IsReportedOnlyWithALevel(string line) =>
+        Assert.Empty(AnalyzerTest.Run(WithDate with { GlobalConfig = "is_global = true\n" + line }).Lines);
+
+    [Fact]
+    public void RuleThatIsOffByDefault_CanBeMadeAnErrorByTheProject() => Assert.Equal(
+        ["content/x.md(3,7): error ART1008"],
+        AnalyzerTest.Run(WithDate with { WarningsAsErrors = ["ART1008"] }).Places.Where(place => place.StartsWith("content/x.md", StringComparison.Ordinal)));
+
+    [Fact]
+    public void LineSeparatorInAValue_EndsNoLine() => Assert.Equal(
+        ["content/x.md(3,7): error ART2009"],
+        AnalyzerTest.Run(Blogs.Small.With("content/x.md", "---\ntitle: a\u2028b\u0085c\ndate: 2024-02-30\n---\n")).Places);
+
     [Fact]
     public void NoWarn_TurnsARuleOff() =>
         Assert.Empty(AnalyzerTest.Run(Blogs.Small.With("content/x.md", Misspelt) with { NoWarn = ["ART2007"] }).Lines);
@@ -150,6 +174,8 @@ public sealed class ArticleAnalyzerTests
         Assert.Equal(reported.Distinct(), reported);
         Assert.All(reported, line => Assert.Equal(1, reported.Count(other => other.Split(": ")[0] == line.Split(": ")[0] && other.Contains(line.Split(": ")[1]))));
     }
+
+    private static TestProject WithDate => Blogs.Small.With("content/x.md", "---\ntitle: x\ndate: 2024-05-01\n---\n");
 
     private static TestProject WithLevel(string level) => Blogs.Small.With("content/x.md", Misspelt) with
     {

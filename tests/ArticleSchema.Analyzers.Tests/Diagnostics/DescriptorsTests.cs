@@ -7,13 +7,14 @@ public sealed class DescriptorsTests
 {
     [Fact]
     public void Descriptors_AreTheRulesOfTheCatalogue() => Assert.Equal(
-        RuleCatalog.All.Select(rule => (rule.Id, rule.Title, rule.Message, rule.Category, rule.Severity.ToString(), rule.HelpUri)),
+        RuleCatalog.All.Select(rule => (rule.Id, rule.Title, rule.Message, rule.Category, rule.Severity.ToString(), rule.IsEnabledByDefault, rule.HelpUri)),
         Descriptors.All.Select(descriptor => (
             descriptor.Id,
             descriptor.Title.ToString(),
             descriptor.MessageFormat.ToString(),
             descriptor.Category,
             descriptor.DefaultSeverity.ToString(),
+            descriptor.IsEnabledByDefault,
             descriptor.HelpLinkUri)));
 
     [Fact]
