@@ -82,8 +82,8 @@ public sealed class JsonAgreementTests
 
     private static string Describe(JsonElement element) => element.ValueKind switch
     {
-        // Of a name that is given twice, we keep the first value.
-        JsonValueKind.Object => $"{{{string.Join(',', element.EnumerateObject().DistinctBy(member => member.Name).Select(member => $"{member.Name}={Describe(member.Value)}"))}}}",
+        // Of a name that is given twice, we keep the last value.
+        JsonValueKind.Object => $"{{{string.Join(',', element.EnumerateObject().GroupBy(member => member.Name).Select(same => $"{same.Key}={Describe(same.Last().Value)}"))}}}",
         JsonValueKind.Array => $"[{string.Join(',', element.EnumerateArray().Select(Describe))}]",
         JsonValueKind.Number => element.GetDouble().ToString("R", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text,
         JsonValueKind.String => $"String {element.GetString()}",

@@ -14,14 +14,13 @@ public sealed class RealArticlesTests(ITestOutputHelper output)
 {
     private const string Folder = "real-articles";
 
-    // Both counts are what was measured last: they may only grow.
-    private const int LeastArticles = 2968;
-    private const int LeastMutants = 907;
+    /// <summary>The files about which the truth is wrong, by name, each with the reason.</summary>
+    private static readonly Dictionary<string, string> s_exceptions = [];
 
     private static readonly TimeSpan s_timeLimit = TimeSpan.FromSeconds(5);
 
     [SharedFact(Folder)]
-    public void EveryFile_IsReadAndAgreesAtLeastAsOftenAsBefore()
+    public void EveryFile_IsJudgedAsByTheIndependentValidator()
     {
         var folder = Path.Combine(RepositoryPaths.Shared, Folder);
         var truths = Truth.ReadAll(folder);
@@ -32,8 +31,7 @@ public sealed class RealArticlesTests(ITestOutputHelper output)
         var mutants = comparisons.Where(comparison => comparison.Truth.Mutation is not null).ToList();
         Print("articles", articles);
         Print("mutants", mutants);
-        Assert.InRange(articles.Count(comparison => comparison.Agrees), LeastArticles, articles.Count);
-        Assert.InRange(mutants.Count(comparison => comparison.Agrees), LeastMutants, mutants.Count);
+        Assert.Equal(s_exceptions.Keys.Order(StringComparer.Ordinal), comparisons.Where(comparison => !comparison.Agrees).Select(comparison => comparison.Truth.File).Order(StringComparer.Ordinal));
     }
 
     private static SchemaDocument ReadSchema(string folder, string name)
@@ -62,8 +60,8 @@ public sealed class RealArticlesTests(ITestOutputHelper output)
         foreach (var kind in kinds)
         {
             output.WriteLine($"  {kind.Count(),5} {kind.Key}");
-            foreach (var (truth, difference) in kind.Take(3))
-                output.WriteLine($"          {truth.File}: {difference}");
+            foreach (var (truth, difference) in kind)
+                output.WriteLine($"          {truth.File}: {difference}{(s_exceptions.TryGetValue(truth.File, out var reason) ? $" ({reason})" : "")}");
         }
     }
 }
