@@ -44,8 +44,9 @@ internal sealed class ScalarFaults(FaultSearch search)
         }
     }
 
-    /// <summary>Whether a text without quotes begins with a character that begins something else.</summary>
-    public static bool HasBadStart(string text) => text.Length > 0 && text[0] is '%' or '@' or '`' or '|' or '>' or '"' or '\'' or '#' or '&' or '*' or '!' or ',' or '[' or ']' or '{' or '}';
+    /// <summary>Whether a character that begins something else cannot begin a text without quotes.</summary>
+    public static bool IsBadStart(char first) =>
+        first is '%' or '@' or '`' or '|' or '>' or '"' or '\'' or '#' or '&' or '*' or '!' or ',' or '[' or ']' or '{' or '}';
 
     private bool TryEndLine(ref int at, int start)
     {

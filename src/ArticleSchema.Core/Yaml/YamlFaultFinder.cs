@@ -14,19 +14,12 @@ internal sealed class YamlFaultFinder
     /// <summary>How a colon is explained that has nothing before it.</summary>
     public const string MissingKey = "no key stands before this ':'";
 
-    // Deeper than any reader goes; what nests deeper is told of as that.
-    private const int MaxDepth = 200;
-
     private readonly FaultSearch _search;
     private readonly KeyFaults _keys;
     private readonly ScalarFaults _scalars;
     private readonly DirectiveFaults _directives;
-    private readonly Stack<OpenBlock> _open = new();
-
-    // Whether the key, item or document that was met last still has no value.
-    private bool _expectsValue = true;
+    private readonly OpenBlocks _open;
     private bool _hasDocument;
-    private bool _hasClosedList;
     private bool _hasExplicitKey;
 
     private YamlFaultFinder(string text, TextRange range)
@@ -35,9 +28,8 @@ internal sealed class YamlFaultFinder
         _keys = new KeyFaults(_search);
         _scalars = new ScalarFaults(_search);
         _directives = new DirectiveFaults(_search);
+        _open = new OpenBlocks(_search);
     }
-
-    private int Column => _open.Count == 0 ? -1 : _open.Peek().Column;
 
     /// <summary>Looks for the first fault; there is none where the text is sound as far as this can see.</summary>
     public static FaultSearch Find(string text, TextRange range)
@@ -45,7 +37,7 @@ internal sealed class YamlFaultFinder
         var finder = new YamlFaultFinder(text, range);
         var at = range.Start;
         var last = -1;
-        while (at > last && at < range.End && finder._open.Count <= MaxDepth)
+        while (at > last && at < range.End && !finder._open.IsTooDeep)
         {
             last = at;
             if (!finder.TrySkipLine(ref at))
@@ -74,7 +66,7 @@ internal sealed class YamlFaultFinder
         if (!_hasDocument && !_directives.CheckIntroduction())
             return false;
         _hasDocument = true;
-        return TryPlace(at, at - line) && (Column == at - line ? TrySkipEntry(ref at) : TrySkipNode(ref at, isCompact: true));
+        return _open.TryPlace(at, at - line) && (_open.Column == at - line ? TrySkipEntry(ref at) : TrySkipNode(ref at, isCompact: true));
     }
 
     // That a second document follows is told of by others.
@@ -82,7 +74,7 @@ internal sealed class YamlFaultFinder
     {
         var rest = _search.SkipBlanks(at + 3);
         if (_search[at] == '.' && !_search.IsBreak(rest) && !_search.IsComment(rest))
-            return Fail(rest, "nothing can follow '...' in its line");
+            return _open.Fail(rest, "nothing can follow '...' in its line");
         if (_hasDocument || _search[at] == '.')
             return false;
         _hasDocument = true;
@@ -90,77 +82,33 @@ internal sealed class YamlFaultFinder
         return TrySkipNode(ref at, isCompact: false);
     }
 
-    /// <summary>Closes what ended before a line, and finds out whether the line may begin where it does.</summary>
-    private bool TryPlace(int at, int column)
-    {
-        var hasClosed = false;
-        _hasClosedList = false;
-        while (_open.Count > 0 && Column > column)
-        {
-            _hasClosedList = _open.Pop().IsList;
-            hasClosed = true;
-        }
-
-        _expectsValue &= !hasClosed;
-        if (_open.Count == 0 || column > Column)
-            return _expectsValue || FailIndentation(at, hasClosed);
-        var isItem = _search.IsIndicator(at, '-');
-        if (isItem == _open.Peek().IsList)
-            return true;
-        if (isItem)
-            return TryBeginListBelowKey(at, column);
-
-        // A list may stand in the column of the key that it belongs to; the next key ends it.
-        var list = _open.Pop();
-        if (Column == column)
-            return true;
-        _open.Push(list);
-        return Fail(at, "the line is no item of the list above, as '- ' is missing; if it continues an item, indent it");
-    }
-
-    private bool TryBeginListBelowKey(int at, int column)
-    {
-        if (!_expectsValue)
-        {
-            return Fail(at, _hasClosedList
-                ? "the item is not indented like those above it"
-                : "'- ' begins a list item, but the key above has a value already");
-        }
-
-        _open.Push(new OpenBlock(column, IsList: true));
-        return true;
-    }
-
-    private bool FailIndentation(int at, bool hasClosed) => Fail(at, hasClosed
-        ? "the line is indented like none of the lines above that it could belong to"
-        : _open.Count == 0 ? "nothing can follow the value above, which has no key" : ScalarFaults.TooFarIndented);
-
     private bool TrySkipEntry(ref int at)
     {
         var isExplicitKey = _search.IsIndicator(at, '?');
         var isExplicitValue = _search.IsIndicator(at, ':');
-        if (isExplicitValue && !_hasExplicitKey)
+        if (isExplicitValue && !_open.IsInList && !_hasExplicitKey)
             return _search.Fail(at, 1, MissingKey, at);
-        _hasExplicitKey = isExplicitKey;
-        if (_open.Peek().IsList || isExplicitKey || isExplicitValue)
+        if (!_open.IsInList)
+            _hasExplicitKey = isExplicitKey;
+        if (_open.IsInList || isExplicitKey || isExplicitValue)
         {
             at++;
             return TrySkipNode(ref at, isCompact: true);
         }
 
-        return _keys.TrySkip(ref at, Column) && TrySkipNode(ref at, isCompact: false);
+        return _keys.TrySkip(ref at, _open.Column) && TrySkipNode(ref at, isCompact: false);
     }
 
     /// <summary>Steps over a value, or as much of it as stands in this line.</summary>
     private bool TrySkipNode(ref int at, bool isCompact)
     {
         var start = at = _search.SkipBlanks(at);
-        while (_open.Count <= MaxDepth)
+        while (!_open.IsTooDeep)
         {
             at = _search.SkipBlanks(at);
             if (_search.IsBreak(at) || _search.IsComment(at))
             {
-                _expectsValue = true;
+                _open.ExpectsValue = true;
                 at = _search.NextLine(at);
                 return true;
             }
@@ -169,13 +117,13 @@ internal sealed class YamlFaultFinder
             if (_search.IsIndicator(at, '-'))
             {
                 if (!isCompact || at != start)
-                    return Fail(at, ScalarFaults.MisplacedItem);
-                _open.Push(new OpenBlock(column, IsList: true));
+                    return _open.Fail(at, ScalarFaults.MisplacedItem);
+                _open.Begin(column, isList: true);
                 start = at = _search.SkipBlanks(at + 1);
             }
             else if (isCompact && at == start && (_search.IsIndicator(at, '?') || _keys.FindEnd(SkipProperties(at)) >= 0))
             {
-                _open.Push(new OpenBlock(column, IsList: false));
+                _open.Begin(column, isList: false);
                 _hasExplicitKey = false;
                 at = start;
                 return TrySkipEntry(ref at);
@@ -187,8 +135,8 @@ internal sealed class YamlFaultFinder
             }
             else
             {
-                _expectsValue = false;
-                return _scalars.TrySkip(ref at, Column);
+                _open.ExpectsValue = false;
+                return _scalars.TrySkip(ref at, _open.Column);
             }
         }
 
@@ -206,8 +154,4 @@ internal sealed class YamlFaultFinder
 
         return at;
     }
-
-    private bool Fail(int at, string explanation) => _search.Fail(at, _search.TrimmedLineEnd(at) - at, explanation, at);
-
-    private readonly record struct OpenBlock(int Column, bool IsList);
 }

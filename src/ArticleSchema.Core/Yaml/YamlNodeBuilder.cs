@@ -15,6 +15,7 @@ internal sealed class YamlNodeBuilder
     private readonly TextRange _range;
     private readonly ReadLimits _limits;
     private readonly YamlCharacters _characters;
+    private readonly YamlSpelling _spelling;
     private readonly int _soundUntil;
     private readonly Stack<OpenContainer> _open = new();
     private readonly Dictionary<string, DataNode> _anchors = new(StringComparer.Ordinal);
@@ -22,7 +23,6 @@ internal sealed class YamlNodeBuilder
     private ReadFault? _fault;
     private DataNode? _root;
     private bool _hasDocument;
-    private int _nextSuspect;
     private int _size;
 
     /// <param name="text">The file's text.</param>
@@ -36,6 +36,7 @@ internal sealed class YamlNodeBuilder
         _range = range;
         _limits = limits;
         _characters = characters;
+        _spelling = new YamlSpelling(text, range, characters);
         _soundUntil = soundUntil;
     }
 
@@ -58,11 +59,13 @@ internal sealed class YamlNodeBuilder
         if (style is ScalarStyle.Literal or ScalarStyle.Folded)
             range = YamlText.TrimEnd(_text, range);
         var value = _characters.Restore(scalar.Value);
-        if (style == ScalarStyle.Plain && LacksColon(range))
+        if (style == ScalarStyle.Plain && _spelling.LacksColon(range))
             (value, range) = (":" + value, TextRange.FromBounds(range.Start - 1, range.End));
-        if (IsBehindSoundPart(range) || !CheckSuspects(range, style) || !CheckSpelling(value, range, style))
+        if (IsBehindSoundPart(range))
             return;
-        if (YamlCoreSchema.Resolve(value, Tag(scalar), style, range, out var fault) is { } node)
+        if ((_spelling.FindCharacter(range, style) ?? _spelling.FindFault(value, range, style, _open)) is { } misspelling)
+            Fail(misspelling);
+        else if (YamlCoreSchema.Resolve(value, Tag(scalar), style, range, out var fault) is { } node)
             Add(node, scalar.Anchor);
         else
             Fail(fault!.Kind == ReadFaultKind.Syntax ? fault with { Range = YamlText.FindTag(_text, StartOf(scalar), _range.End) } : fault);
@@ -134,7 +137,8 @@ internal sealed class YamlNodeBuilder
 
     public ReadResult Finish()
     {
-        CheckSuspects(new TextRange(_range.End, 0), ScalarStyle.Plain);
+        if (!IsDone && _spelling.FindCharacter(new TextRange(_range.End, 0), ScalarStyle.Plain) is { } character)
+            Fail(character);
         // What was complete before the fault stays; the member that the fault interrupts has no value and is dropped.
         while (_open.Count > 0)
         {
@@ -160,7 +164,7 @@ internal sealed class YamlNodeBuilder
             Fail(new ReadFault(ReadFaultKind.Limit, node.Range, $"it has more than {_limits.Nodes} keys and values, aliases followed"));
         else if (_open.Count == 0)
             _root = node;
-        else if (!IsSeparated(_open.Peek(), node.Range))
+        else if (!_spelling.IsSeparated(_open.Peek(), node.Range))
             Fail(new TextRange(node.Range.Start, Math.Min(1, node.Range.Length)), FlowFaults.MissingComma);
         else if (_open.Peek().ExpectsKey && node is not ScalarNode)
             AddKeyOfNodes(node.Range);
@@ -189,77 +193,6 @@ internal sealed class YamlNodeBuilder
     {
         at = YamlText.SkipWhiteSpace(_text, at, _soundUntil);
         return at >= _soundUntil || (_text[at] == ':' && YamlText.SkipWhiteSpace(_text, at + 1, _soundUntil) >= _soundUntil);
-    }
-
-    /// <summary>Whether the next suspicious characters stand inside of a scalar that may hold them.</summary>
-    private bool CheckSuspects(TextRange range, ScalarStyle style)
-    {
-        var suspects = _characters.Suspects;
-        for (; _nextSuspect < suspects.Count && suspects[_nextSuspect] < range.End && !IsDone; _nextSuspect++)
-        {
-            var at = suspects[_nextSuspect];
-            if (at < range.Start || !YamlCharacters.IsAllowed(_text[at], style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted))
-                Fail(new TextRange(at, 1), YamlCharacters.Explain(_text[at]));
-        }
-
-        return !IsDone;
-    }
-
-    /// <summary>Whether a scalar is spelt as YAML wants it, where the parser is more generous and others are not.</summary>
-    private bool CheckSpelling(string value, TextRange range, ScalarStyle style)
-    {
-        if (style == ScalarStyle.Plain)
-        {
-            var search = new FaultSearch(_text, _range);
-            if (value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value.EndsWith(":", StringComparison.Ordinal))
-                Fail(range, ScalarFaults.ColonInText);
-            else if (ScalarFaults.HasBadStart(value) && FlowFaults.IsTemplate(search, range.Start - 1))
-                Fail(new TextRange(range.Start - 1, 2), FlowFaults.Template);
-            else if (ScalarFaults.HasBadStart(value))
-                Fail(new TextRange(range.Start, 1), ScalarFaults.BadStart(value[0]));
-        }
-        else if (style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
-        {
-            if (range.End < _range.End && _text[range.End] == '#')
-                Fail(new TextRange(range.End, 1), ScalarFaults.UnseparatedComment);
-            else if (_text.IndexOfAny(YamlText.Breaks, range.Start, range.Length) >= 0)
-                CheckLines(range);
-        }
-
-        return !IsDone;
-    }
-
-    /// <summary>Whether the lines of a text in quotes are indented, which the parser asks of some texts only.</summary>
-    private void CheckLines(TextRange range)
-    {
-        var search = new FaultSearch(_text, _range);
-        var at = range.Start;
-        if (!QuoteFaults.TrySkip(search, ref at, ColumnOfBlock()))
-            Fail(search.Fault!.Range, search.Fault.Explanation);
-    }
-
-    /// <summary>Whether the parser has dropped a colon with which a text begins, as it does behind another value in quotes or brackets.</summary>
-    private bool LacksColon(TextRange range) => range.Length > 0 && range.Start >= _range.Start + 2
-        && _text[range.Start - 1] == ':' && _text[range.Start - 2] is not ('"' or '\'' or ']' or '}');
-
-    /// <summary>Whether a comma, or the colon behind a key, stands between a value in brackets and the one before it; the parser does not ask.</summary>
-    private bool IsSeparated(OpenContainer container, TextRange range)
-    {
-        if (!container.IsBracketed || container.IsEmpty || range.Length == 0)
-            return true;
-        var at = YamlText.SkipWhiteSpace(_text, container.LastEnd, range.Start);
-        return _text[at] == (container.IsMapping && !container.ExpectsKey ? ':' : ',');
-    }
-
-    private int ColumnOfBlock()
-    {
-        foreach (var container in _open)
-        {
-            if (!container.IsFlow)
-                return container.Start - YamlText.LineStart(_text, container.Start);
-        }
-
-        return -1;
     }
 
     private void Fail(TextRange range, string explanation) => Fail(new ReadFault(ReadFaultKind.Syntax, range, explanation));

@@ -146,6 +146,22 @@ public sealed class HostileInputTests
     [InlineData("|\n")]
     [InlineData(": ")]
     [InlineData("---\n")]
+    [InlineData("'a',")]
+    [InlineData("[],")]
+    [InlineData("\n'a': 'b\n c'")]
+    [InlineData("\n- 1")]
+    [InlineData("\n: ")]
+    [InlineData("\n? a\n: b")]
+    [InlineData("\nx: {a: b}")]
+    [InlineData("\n%")]
+    [InlineData("\n\t")]
+    [InlineData("\n|\n  \n")]
+    [InlineData("&a !b ")]
+    [InlineData("\u2028")]
+    [InlineData("\0")]
+    [InlineData("\u0085\n")]
+    [InlineData("0x1")]
+    [InlineData("!!str a,")]
     public void OneThingOverAndOver_ComesToAnEnd(string text)
     {
         var file = new SourceFile("a.md", $"---\nx: {string.Concat(Enumerable.Repeat(text, 200_000))}\n---\n");
@@ -160,6 +176,28 @@ public sealed class HostileInputTests
         var file = new SourceFile("a.md", $"---\na: &a [{list}]\nb: [{aliases}]\n---\n");
 
         Try("aliases", () => Assert.Equal(ReadFaultKind.Limit, Article.Read(file).FrontMatter!.Content.Interruption!.Kind));
+    }
+
+    [Fact]
+    public void LineIndentedFurtherThanTheOneBefore_AgainAndAgain_ComesToAnEnd() =>
+        CheckInTime(string.Concat(Enumerable.Range(0, 1400).Select(depth => new string(' ', depth) + "k:\n")));
+
+    [Fact]
+    public void AnchorsAndKeysWithoutNumber_ComeToAnEnd() =>
+        CheckInTime(string.Concat(Enumerable.Range(0, 60_000).Select(i => $"k{i}: &a{i} v\n")));
+
+    [Fact]
+    public void MergesOfMerges_ComeToAnEnd() =>
+        CheckInTime("a0: &a0 {}\n" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $"a{i}: &a{i} {{<<: *a{i - 1}, k{i}: 1}}\n")));
+
+    [Fact]
+    public void LongNumbers_ComeToAnEnd() =>
+        CheckInTime($"a: [{string.Concat(Enumerable.Repeat($"0x{new string('f', 4000)},", 250))}]\nb: {new string('1', 500_000)}\nc: 0x{new string('1', 10_000)}\n");
+
+    private static void CheckInTime(string lines)
+    {
+        var file = new SourceFile("a.md", $"---\n{lines}---\n");
+        Try(file.Text[..100], () => CheckArticle(file));
     }
 
     private static void CheckArticle(SourceFile file)
