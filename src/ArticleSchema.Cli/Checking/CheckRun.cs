@@ -77,7 +77,7 @@ internal sealed class CheckRun
     {
         try
         {
-            return _reporter.Report(path, scope.CheckEntry(path));
+            return _reporter.Report(path, scope.CheckEntry(path, _settings.ChosenRules));
         }
         catch (Exception exception) when (FileFault.IsAboutFile(exception))
         {

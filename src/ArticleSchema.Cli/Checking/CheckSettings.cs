@@ -16,6 +16,9 @@ internal sealed record CheckSettings(IReadOnlyList<string> Paths)
     /// <summary>The levels of rules by id, null for a rule that is turned off; the others have their own.</summary>
     public IReadOnlyDictionary<string, RuleSeverity?> Levels { get; init; } = new Dictionary<string, RuleSeverity?>();
 
+    /// <summary>The rules that the user gives a level, which turns on those that are off by default.</summary>
+    public IReadOnlyCollection<string> ChosenRules => [.. Levels.Where(level => level.Value is not null).Select(level => level.Key)];
+
     /// <summary>Whether warnings are reported as errors.</summary>
     public bool WarningsAreErrors { get; init; }
 

@@ -60,10 +60,10 @@ internal sealed class CheckedProject : ICheckScope
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Violation> CheckEntry(string path)
+    public IReadOnlyList<Violation> CheckEntry(string path, IReadOnlyCollection<string> extraRules)
     {
         var article = Article.Read(SourceReader.Read(path));
-        return InOrder(ProjectChecker.CheckArticle(_schemas, article).Concat(ProjectChecker.CheckKey(_schemas, article.File, _keys.Value)));
+        return InOrder(ProjectChecker.CheckArticle(_schemas, article, extraRules).Concat(ProjectChecker.CheckKey(_schemas, article.File, _keys.Value)));
     }
 
     /// <inheritdoc/>

@@ -23,7 +23,9 @@ internal interface ICheckScope
     IEnumerable<CheckTarget> IdleTargets { get; }
 
     /// <summary>All that is wrong with an entry, by position. Safe to call from several threads.</summary>
-    IReadOnlyList<Violation> CheckEntry(string path);
+    /// <param name="path">The entry.</param>
+    /// <param name="extraRules">The ids of rules to check although they are off by default.</param>
+    IReadOnlyList<Violation> CheckEntry(string path, IReadOnlyCollection<string> extraRules);
 
     /// <summary>All that is wrong with a schema, by position.</summary>
     IReadOnlyList<Violation> CheckSchema(SchemaDocument schema);

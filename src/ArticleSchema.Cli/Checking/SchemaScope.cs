@@ -45,7 +45,7 @@ internal sealed class SchemaScope : ICheckScope
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Violation> CheckEntry(string path) => ArticleChecker.Check(Article.Read(SourceReader.Read(path)), TargetSchemas[0]);
+    public IReadOnlyList<Violation> CheckEntry(string path, IReadOnlyCollection<string> extraRules) => ArticleChecker.Check(Article.Read(SourceReader.Read(path)), TargetSchemas[0], extraRules);
 
     /// <inheritdoc/>
     public IReadOnlyList<Violation> CheckSchema(SchemaDocument schema) => schema.Violations;

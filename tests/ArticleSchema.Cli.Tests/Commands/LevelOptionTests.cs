@@ -62,4 +62,13 @@ public class LevelOptionTests
     }
 
     private static TemporaryFolder FolderWithTwoMistakes() => new TemporaryFolder().With("post.schema.yaml", Schema).With("a.md", "\n" + UntitledArticle);
+
+    [Fact]
+    public void RuleThatIsOff_IsCheckedWhenItIsGivenALevel()
+    {
+        using var folder = new TemporaryFolder().With("post.schema.yaml", "type: object").With("a.md", "---\nopen: yes\n---\n");
+
+        Assert.Empty(folder.Check().Lines);
+        Assert.StartsWith("a.md(2,7): warning ART1008: ", Assert.Single(folder.Check("--level", "ART1008=warning").Lines));
+    }
 }
