@@ -29,7 +29,9 @@ public static class ProjectChecker
     public static IReadOnlyList<Violation> CheckCoverage(SchemaSet schemas, SchemaDocument schema, IEnumerable<string> paths)
     {
         var violations = new ViolationSink(schema.File);
-        if (!paths.Any(path => !SchemaDocument.IsSchemaPath(path) && schemas.Find(path).Contains(schema)))
+        // A schema that others refer to, or that says so itself, is there for them.
+        var isPart = schema.IsReferenced || schema.Settings.Files.Sources.Count == 0;
+        if (!isPart && !paths.Any(path => !SchemaDocument.IsSchemaPath(path) && schemas.Find(path).Contains(schema)))
             violations.Add(UncoveredSchema.Instance, schema.IsBuiltIn ? default : StartOf(schema.File), schema.Name, schema.IsBuiltIn ? $"; where a project has no schema of its own, it is used for the Markdown files below '{BuiltInSchemas.ContentFolder}'" : "");
         return violations.ToSortedList();
     }

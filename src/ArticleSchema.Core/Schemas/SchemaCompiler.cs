@@ -57,7 +57,11 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
         var (uri, fragment) = SchemaUri.Split(SchemaUri.Resolve(origin.Uri, reference));
         var resource = uri == origin.Uri ? origin : library.Find(uri) ?? FindBeside(origin.File, reference);
         if (resource is not null && FindPlace(resource, fragment) is var (place, owner))
+        {
+            resource.File.IsReferenced |= resource.File != origin.File;
             return (Compile(place, owner), resource);
+        }
+
         Report(source, UnresolvedReference.Instance, source.Member.ValueRange, reference, UnresolvedReference.Explain(resource is not null, uri, fragment));
         return null;
     }

@@ -21,6 +21,7 @@ public sealed class SchemaDocument
         Violations = file.AllViolations.ToSortedList();
         IsComplete = file.IsComplete;
         IsBuiltIn = file.IsBuiltIn;
+        IsReferenced = file.IsReferenced;
         Name = root.GetString("title") is { } title && !string.IsNullOrWhiteSpace(title) ? title.Trim() : ProjectPath.GetSchemaStem(File.Path);
     }
 
@@ -41,6 +42,9 @@ public sealed class SchemaDocument
 
     /// <summary>Whether the schema comes with the engine and has no file in the project.</summary>
     public bool IsBuiltIn { get; }
+
+    /// <summary>Whether another schema of the project refers to it.</summary>
+    public bool IsReferenced { get; }
 
     /// <summary>What messages and models call it: its title, or its file's name without extensions.</summary>
     public string Name { get; }

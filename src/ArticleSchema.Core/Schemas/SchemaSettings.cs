@@ -70,8 +70,9 @@ public sealed record SchemaSettings
         {
             settings = member.Name switch
             {
-                "x-files" => StringList(member) is { Count: > 0 } patterns && patterns.All(FilePatterns.CanMatch)
-                    ? settings with { Files = new FilePatterns(patterns.All(FilePatterns.Excludes) ? [.. s_defaultFiles, .. patterns] : patterns) }
+                // An empty list is for a schema that only others refer to.
+                "x-files" => StringList(member) is { } patterns && patterns.All(FilePatterns.CanMatch)
+                    ? settings with { Files = new FilePatterns(patterns.Count > 0 && patterns.All(FilePatterns.Excludes) ? [.. s_defaultFiles, .. patterns] : patterns) }
                     : Misuse(settings, member, violations, "must be a list of file patterns below the schema's folder, with '/' between their segments"),
                 "x-front-matter" => Word(member) is "required" or "optional"
                     ? settings with { RequiresFrontMatter = Word(member) == "required" }

@@ -48,7 +48,7 @@ public sealed class DialectTests
     [Theory]
     [InlineData(true, "x-files: '*.md'")]
     [InlineData(true, "x-files: ['**/*.md', '!drafts/**', '*..md']")]
-    [InlineData(false, "x-files: []")]
+    [InlineData(true, "x-files: []")]
     [InlineData(false, "x-files: 5")]
     [InlineData(false, "x-files: ['']")]
     [InlineData(false, "x-files: ['! ']")]

@@ -42,6 +42,9 @@ internal sealed class SchemaFile
     /// <summary>What is wrong with the file and with its schema.</summary>
     public ViolationSink AllViolations { get; }
 
+    /// <summary>Whether a schema in another file refers to one in this.</summary>
+    public bool IsReferenced { get; set; }
+
     /// <summary>The resources in the file by the location of their roots.</summary>
     public Dictionary<string, SchemaResource> Resources { get; } = new(StringComparer.Ordinal);
 

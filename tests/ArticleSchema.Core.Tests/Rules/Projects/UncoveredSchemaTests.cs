@@ -39,4 +39,20 @@ public sealed class UncoveredSchemaTests
             .With("content/post.schema.yaml", "title: Post\n")
             .With("content/a/b/c.mdx", "---\n---\n")
             .Check();
+
+    [Fact]
+    public void SchemaThatAnotherRefersTo_ReportsNothing() =>
+        new ProjectTest()
+            .With("shared/author.schema.yaml", "type: object\n")
+            .With("content/post.schema.yaml", "properties: { author: { $ref: ../shared/author.schema.yaml } }\n")
+            .With("content/a.md", "---\n---\n")
+            .Check();
+
+    [Fact]
+    public void SchemaForNoFiles_CoversNoneAndReportsNothing() =>
+        new ProjectTest()
+            .With("content/author.schema.yaml", "x-files: []\n")
+            .With("content/post.schema.yaml", "type: object\n")
+            .With("content/a.md", "---\n---\n")
+            .Check();
 }

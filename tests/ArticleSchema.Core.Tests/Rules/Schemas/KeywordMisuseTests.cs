@@ -50,7 +50,6 @@ public sealed class KeywordMisuseTests
         RuleTest.For<KeywordMisuse>().CheckSchema(schema).WithMessage(message);
 
     [Theory]
-    [InlineData("x-files: {|ART4002:[]|}", FilePatterns)]
     [InlineData("x-files: {|ART4002:{ a: b }|}", FilePatterns)]
     [InlineData("x-files: {|ART4002:['']|}", FilePatterns)]
     [InlineData("x-files: {|ART4002:['*.md', '/posts/*.md']|}", FilePatterns)]
