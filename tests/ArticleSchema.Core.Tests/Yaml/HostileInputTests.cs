@@ -148,11 +148,6 @@ public sealed class HostileInputTests
     [InlineData("---\n")]
     [InlineData("'a',")]
     [InlineData("[],")]
-    [InlineData("\n'a': 'b\n c'")]
-    [InlineData("\n- 1")]
-    [InlineData("\n: ")]
-    [InlineData("\n? a\n: b")]
-    [InlineData("\nx: {a: b}")]
     [InlineData("\n%")]
     [InlineData("\n\t")]
     [InlineData("\n|\n  \n")]
@@ -185,6 +180,13 @@ public sealed class HostileInputTests
     [Fact]
     public void AnchorsAndKeysWithoutNumber_ComeToAnEnd() =>
         CheckInTime(string.Concat(Enumerable.Range(0, 60_000).Select(i => $"k{i}: &a{i} v\n")));
+
+    [Theory]
+    [InlineData(": \n")]
+    [InlineData("? a\n: b\n")]
+    [InlineData("x: {a: b}\n")]
+    [InlineData("'a': 'b\n  c'\n")]
+    public void SameKeyAgainAndAgain_ComesToAnEnd(string lines) => CheckInTime(string.Concat(Enumerable.Repeat(lines, 4_000)));
 
     [Fact]
     public void MergesOfMerges_ComeToAnEnd() =>
