@@ -21,6 +21,19 @@ public class ProcessTests
     }
 
     [Fact]
+    public void Json_IsUtf8WithoutMarkOnTheOutput()
+    {
+        using var folder = new TemporaryFolder().With("post.schema.yaml", Schema).With("日本語/é.md", UntitledArticle);
+
+        var (exitCode, output, error) = Run(folder.Path, "check", "--format", "json");
+
+        Assert.StartsWith("""{"file":"日本語/é.md","rule":"ART2001",""", Encoding.UTF8.GetString(output));
+        Assert.EndsWith("}]}\n", Encoding.UTF8.GetString(output));
+        Assert.Equal("1 article checked: 1 error\n", error);
+        Assert.Equal(ExitCode.Violations, exitCode);
+    }
+
+    [Fact]
     public void CleanArticles_ReturnZero()
     {
         using var folder = new TemporaryFolder().With("post.schema.yaml", Schema).With("a.md", CleanArticle);

@@ -48,9 +48,6 @@ public sealed class Article
         // What is absent, and the value as a whole, have no better place than the first character.
         var start = new TextRange(0, Math.Min(1, whole.Length));
         var content = FrontMatterReader.ReadData(file);
-        // A document without content is null (YAML 1.2.2 §10.2.1.1).
-        if (content is { Root: null, Interruption: null })
-            content = content with { Root = ScalarNode.Null("", new TextRange(0, 0)) };
         var fences = new FrontMatterFences(new TextRange(0, 0), start, end) { Notation = DocumentReader.IsJson(file) ? FrontMatterNotation.Json : FrontMatterNotation.Yaml, Content = whole };
         var block = new FrontMatterBlock(fences.Notation, start, whole, content) { Mapping = content.Root as ObjectNode };
         return new Article(file, fences, block, end) { IsData = true };

@@ -22,8 +22,19 @@ internal static class FrontMatterReader
         return RefuseReplacements(content, file.Text, fences.Content);
     }
 
-    /// <summary>Reads a file that is data as a whole.</summary>
-    public static ReadResult ReadData(SourceFile file) => RefuseReplacements(DocumentReader.Read(file, ReadLimits.Data), file.Text, new TextRange(0, file.Text.Length));
+    /// <summary>Reads a file that is data as a whole. Without a fault there is a value.</summary>
+    public static ReadResult ReadData(SourceFile file)
+    {
+        var content = DocumentReader.Read(file, ReadLimits.Data);
+        if (content is { Root: null, Interruption: null })
+            content = ReadEmptyData(file);
+        return RefuseReplacements(content, file.Text, new TextRange(0, file.Text.Length));
+    }
+
+    // A YAML document without content is null (YAML 1.2.2 §10.2.1.1); a JSON text is a value (RFC 8259 §2).
+    private static ReadResult ReadEmptyData(SourceFile file) => DocumentReader.IsJson(file)
+        ? new ReadResult(null, [new ReadFault(ReadFaultKind.Syntax, new TextRange(0, Math.Min(1, file.Text.Length)), "it is empty")])
+        : new ReadResult(ScalarNode.Null("", new TextRange(0, 0)), []);
 
     // Whoever decodes a file puts U+FFFD for bytes that are not UTF-8 and says nothing; a value with it is not what the author wrote.
     private static ReadResult RefuseReplacements(ReadResult content, string text, TextRange range)

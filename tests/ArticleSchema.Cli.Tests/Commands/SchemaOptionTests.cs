@@ -92,7 +92,9 @@ public class SchemaOptionTests
 
     [Theory]
     [InlineData("[]", "a.json(1,1): error ART2006: The file is a list, but a mapping is expected")]
-    [InlineData("", "a.json(1,1): error ART2006: The file is empty, but a mapping is expected")]
+    [InlineData("", "a.json(1,1): error ART1003: The file is not valid JSON: it is empty")]
+    [InlineData(" \n", "a.json(1,1): error ART1003: The file is not valid JSON: it is empty")]
+    [InlineData("{ title: a }", "a.json(1,3): error ART1003: The file is not valid JSON: ")]
     [InlineData("3", "a.json(1,1): error ART2006: The file is the number 3, but a mapping is expected")]
     [InlineData("{ \"title\": \"a\"", "a.json(1,1): error ART1003: The file is not valid")]
     public void DataThatIsNoMapping_IsJudgedAsWell(string data, string expected)
@@ -103,6 +105,17 @@ public class SchemaOptionTests
 
         Assert.StartsWith(expected, Assert.Single(result.Lines));
         Assert.Equal(ExitCode.Violations, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# Nothing yet.\n")]
+    public void EmptyYaml_IsJudgedAsNull(string data)
+    {
+        using var folder = new TemporaryFolder().With("post.json", SchemaInJson).With("null.json", """{ "type": "null" }""").With("a.yaml", data);
+
+        Assert.Equal("a.yaml(1,1): error ART2006: The file is empty, but a mapping is expected\n", folder.Check("--schema", "post.json", "a.yaml").Output);
+        Assert.Equal(ExitCode.Clean, folder.Check("--schema", "null.json", "a.yaml").ExitCode);
     }
 
     [Fact]
