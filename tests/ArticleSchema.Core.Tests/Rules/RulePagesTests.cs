@@ -83,6 +83,6 @@ public sealed class RulePagesTests
 
         `suggestion` shows it in editors only. `<WarningsAsErrors>$(WarningsAsErrors);{rule.Id}</WarningsAsErrors>` in the project file makes an
         error of it. A `dotnet_diagnostic` entry in an `.editorconfig` does not reach files that are not C#, so it changes nothing here.
-        `articleschema check` reads none of these: to it the rule is off.
+        `articleschema check` reads none of these: to it the rule is off unless `--level {rule.Id}=warning` or another level is given.
         """.ReplaceLineEndings("\n");
 }

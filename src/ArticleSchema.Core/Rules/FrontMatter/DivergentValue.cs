@@ -23,11 +23,9 @@ public sealed class DivergentValue : FrontMatterRule
     public override void Check(Article article, SchemaDocument schema, ViolationSink violations)
     {
         // JSON and TOML leave nothing to the reader.
-        if (article.FrontMatter is { Mapping: { } mapping } frontMatter && IsYaml(article.File.GetText(frontMatter.OpeningFence)))
-            CheckNode(article, mapping, violations);
+        if (article.FrontMatter is { Notation: FrontMatterNotation.Yaml, Content.Root: { } root })
+            CheckNode(article, root, violations);
     }
-
-    private static bool IsYaml(string fence) => fence.TrimEnd() is "" or "---";
 
     private void CheckNode(Article article, DataNode node, ViolationSink violations)
     {
