@@ -79,5 +79,10 @@ internal static class Wording
     }
 
     /// <summary>A clause about a value that is none of those that are allowed.</summary>
-    public static string NotAmong(string subject, DataNode value, IEnumerable<DataNode> allowed) => $"{subject} is {Quote(value)}, not {Alternatives(allowed.Select(Quote).Distinct())}";
+    public static string NotAmong(string subject, DataNode value, IEnumerable<DataNode> allowed)
+    {
+        var all = allowed.ToList();
+        var suggestion = value is ScalarNode written ? Suggestion.For(written.Text, all.OfType<ScalarNode>().Select(other => other.Text)) : null;
+        return $"{subject} is {Quote(value)}, not {Alternatives(all.Select(Quote).Distinct())}{(suggestion is null || all.Count == 1 ? "" : $" (did you mean '{suggestion}'?)")}";
+    }
 }

@@ -81,4 +81,12 @@ public sealed class UnfitAlternativesTests
             kind: video
             ---
             """).WithMessage("The front matter fits none of the alternatives that the schema 'post' gives; by the closest, 'kind' is 'video', not 'link' or 'image'");
+
+    [Fact]
+    public void MisspeltValueOfTheClosest_IsGuessed() =>
+        RuleTest.For<UnfitAlternatives>(schema: "properties: { state: { anyOf: [{ enum: [draft, final] }, { type: integer }] } }").Check("""
+            ---
+            state: {|ART2014:finall|}
+            ---
+            """).WithMessage("'state' fits none of the alternatives that the schema 'post' gives; by the closest, 'state' is 'finall', not 'draft' or 'final' (did you mean 'final'?)");
 }
