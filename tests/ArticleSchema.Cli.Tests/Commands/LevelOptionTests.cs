@@ -61,14 +61,19 @@ public class LevelOptionTests
         Assert.Equal("1 article checked: no errors, 1 warning\n", folder.Check("--level", "ART2001=none", "a.md").Error);
     }
 
-    private static TemporaryFolder FolderWithTwoMistakes() => new TemporaryFolder().With("post.schema.yaml", Schema).With("a.md", "\n" + UntitledArticle);
-
-    [Fact]
-    public void RuleThatIsOff_IsCheckedWhenItIsGivenALevel()
+    [Theory]
+    [InlineData("a.md", "---\ndraft: yes\n---\n")]
+    [InlineData("a.md", "title: Hello\ndraft: yes\n---\n")]
+    [InlineData("a.yaml", "# Settings\ndraft: yes\n")]
+    public void RuleThatIsOffByDefault_IsCheckedOnceItHasALevel(string path, string text)
     {
-        using var folder = new TemporaryFolder().With("post.schema.yaml", "type: object").With("a.md", "---\nopen: yes\n---\n");
+        using var folder = new TemporaryFolder().With("post.schema.yaml", "title: Post\nx-files: '*.{md,yaml}'").With(path, text);
 
         Assert.Empty(folder.Check().Lines);
-        Assert.StartsWith("a.md(2,7): warning ART1008: ", Assert.Single(folder.Check("--level", "ART1008=warning").Lines));
+        Assert.Empty(folder.Check("--level", "ART1008=none").Lines);
+        Assert.StartsWith($"{path}(2,8): warning ART1008: ", Assert.Single(folder.Check("--level", "ART1008=warning").Lines));
+        Assert.StartsWith($"{path}(2,8): error ART1008: ", Assert.Single(folder.Check("--level", "ART1008=error", "--schema", "post.schema.yaml", path).Lines));
     }
+
+    private static TemporaryFolder FolderWithTwoMistakes() => new TemporaryFolder().With("post.schema.yaml", Schema).With("a.md", "\n" + UntitledArticle);
 }
