@@ -30,7 +30,7 @@ internal sealed class FindingMerger
 
     private void Add(Finding finding)
     {
-        if ((FindMisspelt(finding) ?? FindAbsence(finding) ?? FindGraver(finding)) is { } main && !ReferenceEquals(main, finding))
+        if ((FindMisspelt(finding) ?? FindAbsence(finding) ?? FindCause(finding) ?? FindGraver(finding)) is { } main && !ReferenceEquals(main, finding))
             _pairs.Add((main, finding));
     }
 
@@ -59,6 +59,18 @@ internal sealed class FindingMerger
         // What is itself part of another mistake is not told, and would take this one with it.
         return absence is null || _pairs.Exists(pair => pair.Part == absence) ? null : absence;
     }
+
+    /// <summary>For alternatives of which the closest says only what is told already, where that is told.</summary>
+    private Finding? FindCause(Finding finding)
+    {
+        if (finding.Keyword is not (AnyOfKeyword or OneOfKeyword) || finding.Causes.Count == 0)
+            return null;
+        var told = finding.Causes.Select(cause => _byPath[cause.InstancePath].FirstOrDefault(other => other != finding && other.Property == cause.Property && IsSameFault(other.Keyword, cause.Keyword))).ToList();
+        return told.TrueForAll(other => other is not null) ? told[0] : null;
+    }
+
+    // A value that is not among those of one list is hardly meant to be among those of another.
+    private static bool IsSameFault(Keyword told, Keyword cause) => told.GetType() == cause.GetType() || (told is TypeKeyword && cause is EnumKeyword);
 
     private Finding? FindGraver(Finding finding)
     {

@@ -12,6 +12,9 @@ internal sealed class BacktrackingAttempt(IReadOnlyList<PatternProgram> looks, P
     private readonly Stack<(int Step, int Value)> _turns = new();
     private long _remaining = maxSteps;
 
+    /// <summary>How many steps may still be taken; below 0 when they did not suffice.</summary>
+    public long Remaining => _remaining;
+
     /// <summary>Whether the steps did not suffice.</summary>
     public bool IsExhausted => _remaining < 0;
 

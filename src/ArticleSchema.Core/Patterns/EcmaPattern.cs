@@ -14,6 +14,9 @@ public sealed class EcmaPattern
     // Each step may have to be undone, so that these bound the memory too.
     private const long MaxBacktrackingSteps = 2_000_000;
 
+    // What a match costs before its first step, in steps.
+    private const int Overhead = 20;
+
     private readonly LinearMatcher? _linear;
     private readonly BacktrackingMatcher? _backtracking;
 
@@ -50,7 +53,20 @@ public sealed class EcmaPattern
     /// <summary>Whether the text has a match somewhere; null when that takes too many steps to find out, on every machine alike.</summary>
     public bool? TryMatch(string text)
     {
+        var steps = long.MaxValue;
+        return TryMatch(text, ref steps);
+    }
+
+    /// <summary>The same as part of a larger work.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="steps">How many steps the work has left; what is done here is taken off, and below 0 there are none.</param>
+    internal bool? TryMatch(string text, ref long steps)
+    {
         var decoded = new PatternText(text);
-        return _linear is not null ? _linear.TryMatch(decoded, MaxLinearSteps) : _backtracking!.TryMatch(decoded, MaxBacktrackingSteps);
+        var allowed = Math.Min(steps, _linear is not null ? MaxLinearSteps : MaxBacktrackingSteps);
+        var remaining = allowed;
+        var isMatch = _linear is not null ? _linear.TryMatch(decoded, ref remaining) : _backtracking!.TryMatch(decoded, ref remaining);
+        steps -= allowed - remaining + text.Length + Overhead;
+        return isMatch;
     }
 }

@@ -14,11 +14,12 @@ internal sealed class LinearMatcher(PatternProgram program, IReadOnlyList<Patter
     // What the last call has worked with, but its text, for the next one on any thread.
     private LinearWays? _spare;
 
-    /// <summary>Whether the text has a match somewhere; null when it takes more than so many steps to find out.</summary>
-    public bool? TryMatch(PatternText text, long maxSteps)
+    /// <summary>Whether the text has a match somewhere; null when it takes more than so many steps to find out, which are then used up.</summary>
+    public bool? TryMatch(PatternText text, ref long steps)
     {
         var ways = Interlocked.Exchange(ref _spare, null) ?? new LinearWays(_size);
-        var isMatch = TryMatch(ways, text, maxSteps);
+        var isMatch = TryMatch(ways, text, steps);
+        steps = ways.Remaining;
         ways.Begin(s_nothing, [], 0);
         _spare = ways;
         return isMatch;

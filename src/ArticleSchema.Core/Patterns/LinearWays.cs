@@ -13,6 +13,9 @@ internal sealed class LinearWays(int size)
     private PatternText _text = new("");
     private IReadOnlyList<bool[]> _found = [];
 
+    /// <summary>How many steps may still be taken; below 0 when they did not suffice.</summary>
+    public long Remaining => _remaining;
+
     /// <summary>Prepares for another text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="found">For each look that is known already, the places where it matches; grows while they are searched.</param>

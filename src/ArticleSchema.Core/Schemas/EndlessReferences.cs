@@ -6,9 +6,9 @@ namespace ArticleSchema.Core.Schemas;
 internal static class EndlessReferences
 {
     /// <summary>Takes out one reference of every such circle and returns them.</summary>
-    public static IReadOnlyList<RefKeyword> Remove(IEnumerable<Schema> schemas)
+    public static IReadOnlyList<Keyword> Remove(IEnumerable<Schema> schemas)
     {
-        var removed = new List<RefKeyword>();
+        var removed = new List<Keyword>();
         var finished = new HashSet<Schema>();
         foreach (var schema in schemas)
         {
@@ -19,7 +19,7 @@ internal static class EndlessReferences
         return removed;
     }
 
-    private static void Follow(Schema first, HashSet<Schema> finished, List<RefKeyword> removed)
+    private static void Follow(Schema first, HashSet<Schema> finished, List<Keyword> removed)
     {
         var way = new List<Step> { new(first) };
         var onTheWay = new HashSet<Schema> { first };
@@ -46,12 +46,12 @@ internal static class EndlessReferences
     }
 
     // Without a reference a schema document is a tree, so every circle has one.
-    private static void RemoveLastReference(List<Step> way, Schema target, List<RefKeyword> removed)
+    private static void RemoveLastReference(List<Step> way, Schema target, List<Keyword> removed)
     {
         var last = way.Count - 1;
-        while (way[last].Keyword is not RefKeyword && way[last].Schema != target)
+        while (way[last].Keyword is not (RefKeyword or DynamicRefKeyword) && way[last].Schema != target)
             last--;
-        if (way[last].Keyword is not RefKeyword reference || removed.Contains(reference))
+        if (way[last].Keyword is not (RefKeyword or DynamicRefKeyword) || way[last].Keyword is not { } reference || removed.Contains(reference))
             return;
         removed.Add(reference);
         reference.Source.Schema.Keywords = reference.Source.Schema.Keywords.Where(keyword => keyword != reference).ToList();

@@ -1,6 +1,7 @@
 using System.Text;
 
 using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Patterns;
 using ArticleSchema.Core.Schemas.Keywords;
 using ArticleSchema.Core.Schemas.Resources;
 
@@ -13,14 +14,20 @@ internal sealed class Evaluation
     private const int MaxDepth = 500;
 
     // References that double at every level make a small schema endless in practice. The largest of real schemas takes some thousand
-    // steps for an article; a million are a fraction of a second.
-    private const int MaxSteps = 1_000_000;
+    // steps for an article; so many are a fraction of a second. Large data may take more, in proportion.
+    private const int MaxSteps = 300_000;
+    private const int MaxStepsPerNode = 3;
+
+    // Patterns are slow by themselves, and may be many.
+    private const int MaxPatternSteps = 10_000_000;
+    private const int MaxPatternStepsPerNode = 100;
 
     private readonly List<Step> _path = [];
     private readonly List<Schema> _schemas = [];
     private readonly List<SchemaResource> _resources = [];
     private List<Finding>? _findings = [];
-    private int _steps;
+    private long _steps;
+    private long _patternSteps;
     private Schema? _givenUpAt;
 
     // What annotations say; null while nobody asks.
@@ -29,8 +36,14 @@ internal sealed class Evaluation
     // Which members or items of the current instance have been evaluated (2020-12 core §11); null while nobody asks.
     private bool[]? _evaluatedParts;
 
+    /// <param name="instance">What is checked.</param>
     /// <param name="collectsRemarks">Whether what annotations say is wanted as well.</param>
-    public Evaluation(bool collectsRemarks = false) => _remarks = collectsRemarks ? [] : null;
+    public Evaluation(DataNode instance, bool collectsRemarks = false)
+    {
+        _remarks = collectsRemarks ? [] : null;
+        _steps = Math.Max(MaxSteps, (long)instance.Size * MaxStepsPerNode);
+        _patternSteps = MaxPatternSteps + ((long)instance.Size * MaxPatternStepsPerNode);
+    }
 
     /// <summary>How the schemas around the current one want their violations told.</summary>
     public ReportSettings? Reporting { get; set; }
@@ -74,7 +87,7 @@ internal sealed class Evaluation
     /// <summary>Called before the keywords of a schema are evaluated; false when that would go too deep or take too long.</summary>
     public bool TryEnter(Schema schema)
     {
-        if (_schemas.Count >= MaxDepth || ++_steps > MaxSteps)
+        if (_schemas.Count >= MaxDepth || --_steps < 0)
             return false;
         _schemas.Add(schema);
         return true;
@@ -117,6 +130,15 @@ internal sealed class Evaluation
 
     /// <summary>Whether some schema could not be followed to its end.</summary>
     public bool HasGivenUp => _givenUpAt is not null;
+
+    /// <summary>Whether a text has a match somewhere; null when the pattern takes too long for it, or when all patterns together do, which is then given up.</summary>
+    public bool? TryMatch(EcmaPattern pattern, string text, Schema schema)
+    {
+        var isMatch = _patternSteps < 0 ? null : pattern.TryMatch(text, ref _patternSteps);
+        if (_patternSteps < 0)
+            GiveUp(schema);
+        return isMatch;
+    }
 
     /// <summary>Reports, once, where a schema could not be followed to its end; what was not checked is not taken for valid.</summary>
     public void ReportGivingUp(DataNode root)

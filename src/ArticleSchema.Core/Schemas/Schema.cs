@@ -83,7 +83,7 @@ public sealed class Schema
     }
 
     /// <summary>Whether a value fails the schema.</summary>
-    public bool FindsFault(DataNode instance) => !new Evaluation().Test(this, instance);
+    public bool FindsFault(DataNode instance) => !new Evaluation(instance).Test(this, instance);
 
     /// <summary>Checks an instance. All that is wrong goes to <paramref name="evaluation"/>, unless it only asks whether anything is.</summary>
     internal bool Evaluate(DataNode instance, Evaluation evaluation)

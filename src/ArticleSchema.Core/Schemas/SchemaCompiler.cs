@@ -98,7 +98,7 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
         if (place.Node is ObjectNode mapping)
             _uncompiled.Enqueue((schema, mapping));
         else if (schema.Constant is null)
-            resource.File.Violations.Add(KeywordMisuse.Instance, place.Node.Range, "a schema", "must be a mapping of keywords, or true or false");
+            resource.File.Violations.Add(KeywordMisuse.Instance, place.Node.Range, "A schema", "must be a mapping of keywords, or true or false");
         return schema;
     }
 
@@ -129,11 +129,20 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
         return keywords.OrderBy(keyword => keyword.Order).ToList();
     }
 
+    private static string? ExplainUnknown(KeywordSource source) => KeywordCatalog.FindDraft(source.Name) switch
+    {
+        var draft when draft == source.Schema.Dialect.Draft => null,
+        SchemaDraft.Draft202012 => "; it belongs to draft 2020-12",
+        SchemaDraft.Draft201909 => "; it belongs to draft 2019-09",
+        SchemaDraft.Draft07 => "; it belongs to draft-07",
+        _ => null,
+    };
+
     private void ReportUnknown(KeywordSource source)
     {
         var suggestion = Suggestion.For(source.Name, KeywordCatalog.NamesIn(source.Schema.Dialect));
         // 'x-' belongs to everybody (2020-12 core §6.5 asks for it); only what looks like one of ours is worth a word.
         if (suggestion is not null || !source.Name.StartsWith("x-", StringComparison.Ordinal))
-            Report(source, UnknownKeyword.Instance, source.Member.Key.Range, source.Name, Suggestion.Clause(suggestion));
+            Report(source, UnknownKeyword.Instance, source.Member.Key.Range, source.Name, ExplainUnknown(source) ?? Suggestion.Clause(suggestion));
     }
 }

@@ -72,7 +72,7 @@ public sealed class SchemaDocument
     {
         if (!IsComplete)
             return [];
-        var evaluation = new Evaluation(withRemarks);
+        var evaluation = new Evaluation(instance, withRemarks);
         Root.Evaluate(instance, evaluation);
         // To hear every branch can take longer than to find one that holds, and must not cost the verdict.
         if (withRemarks && evaluation.HasGivenUp)

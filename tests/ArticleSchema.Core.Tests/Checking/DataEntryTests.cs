@@ -97,7 +97,7 @@ public sealed class DataEntryTests
 
     [Fact]
     public void ClosestAlternative_IsAboutTheFile() => Assert.Equal(
-        ["(1,1): error ART2014: The file fits none of the alternatives that the schema 'author' gives; by the closest, The file is a list, not a mapping"],
+        ["(1,1): error ART2014: The file fits none of the alternatives that the schema 'author' gives; by the closest, the file is a list, not a mapping"],
         Judge("[]", schema: "anyOf: [type: object, type: object]").Select(violation => violation.ToString()));
 
     [Fact]

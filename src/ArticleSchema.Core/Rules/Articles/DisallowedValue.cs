@@ -21,7 +21,7 @@ public sealed class DisallowedValue : FindingRule
     public override void Report(Finding finding, FindingContext context)
     {
         var values = ((EnumKeyword)finding.Keyword).Values;
-        var allowed = values.Count == 1 ? $"must be {Wording.Quote(values[0])}" : $"only {Wording.Alternatives(values.Select(Wording.Quote))} is allowed";
+        var allowed = values.Count == 0 ? "nothing is allowed" : values.Count == 1 ? $"must be {Wording.Quote(values[0])}" : $"only {Wording.Alternatives(values.Select(Wording.Quote))} is allowed";
         var suggestion = finding.Instance is ScalarNode written
             ? Suggestion.For(written.Text, values.OfType<ScalarNode>().Select(value => value.Text))
             : null;

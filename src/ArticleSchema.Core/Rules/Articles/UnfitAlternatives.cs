@@ -31,6 +31,13 @@ public sealed class UnfitAlternatives : FindingRule
     private static IEnumerable<string> Explain(IReadOnlyList<Finding> causes, FindingContext context) => causes
         .GroupBy(cause => (cause.InstancePath, Keyword: cause.Keyword is EnumKeyword ? null : cause))
         .Select(same => same.Key.Keyword is { } other
-            ? Wording.Explain(other, context.Subject(other))
-            : Wording.NotAmong(context.Subject(same.First()), same.First().Instance, same.SelectMany(cause => ((EnumKeyword)cause.Keyword).Values)));
+            ? Wording.Explain(other, SubjectInside(other, context))
+            : Wording.NotAmong(SubjectInside(same.First(), context), same.First().Instance, same.SelectMany(cause => ((EnumKeyword)cause.Keyword).Values)));
+
+    // In the middle of a sentence.
+    private static string SubjectInside(Finding finding, FindingContext context)
+    {
+        var subject = context.Subject(finding);
+        return char.ToLowerInvariant(subject[0]) + subject.Substring(1);
+    }
 }

@@ -45,7 +45,7 @@ internal static class Wording
     /// <summary>Words as alternatives: <c>a, b or c</c>.</summary>
     public static string Alternatives(IEnumerable<string> words)
     {
-        var all = words.ToList();
+        var all = words.Distinct().ToList();
         if (all.Count > MaxAlternatives)
             return string.Join(", ", all.Take(MaxAlternatives)) + $" or one of {all.Count - MaxAlternatives} more";
         return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.Take(all.Count - 1)) + " or " + all[all.Count - 1];
@@ -74,7 +74,15 @@ internal static class Wording
             EnumKeyword values => NotAmong(subject, finding.Instance, values.Values),
             PatternKeyword pattern => $"{subject} does not match the pattern '{pattern.Pattern.Source}'",
             FormatKeyword => $"{subject} is {Quote(finding.Instance)}, {finding.Detail}",
-            _ => $"{subject} fails '{finding.Keyword.Name}'",
+            CountKeyword { Name: "minLength" or "maxLength" } length => $"{subject} has {Count(length.Count(finding.Instance) ?? 0, "character")}, but {Bound(length)}",
+            CountKeyword { Name: "minItems" or "maxItems" } items => $"{subject} has {Count(items.Count(finding.Instance) ?? 0, "item")}, but {Bound(items)}",
+            CountKeyword properties => $"{subject} has {Count(properties.Count(finding.Instance) ?? 0, "key")}, but {Bound(properties)}",
+            BoundKeyword or MultipleOfKeyword => $"{subject} is {Quote(finding.Instance)}, which '{finding.Keyword.Name}: {finding.Keyword.Source.Value}' does not allow",
+            UniqueItemsKeyword => $"{subject} names an item twice",
+            ContainsKeyword => $"{subject} lacks an item that it must have",
+            AnyOfKeyword or OneOfKeyword => $"{subject} fits {(finding.Detail is null ? "none" : "more than one")} of its alternatives",
+            _ when finding.Property is not null => $"'{finding.Property}' is not allowed",
+            _ => $"{subject} is not allowed",
         };
     }
 

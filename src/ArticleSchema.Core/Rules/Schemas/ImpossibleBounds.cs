@@ -1,6 +1,6 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
-/// <summary>Two keywords of a schema leave nothing between them. {0}: the bound that is too high, {1}: its value, {2}: the bound that is too low, {3}: its value.</summary>
+/// <summary>Two keywords of a schema leave nothing between them. {0}: of what, {1}: the bound that is too high, {2}: its value, {3}: the bound that is too low, {4}: its value.</summary>
 public sealed class ImpossibleBounds : Rule
 {
     /// <summary>The rule's id.</summary>
@@ -17,6 +17,6 @@ public sealed class ImpossibleBounds : Rule
     public override RuleInfo Info { get; } = new(
         Id,
         Title: "Bounds leave nothing between them",
-        Message: "No value satisfies both '{0}: {1}' and '{2}: {3}'",
+        Message: "No {0} satisfies both '{1}: {2}' and '{3}: {4}'",
         RuleSeverity.Error);
 }

@@ -33,6 +33,6 @@ public sealed class UnresolvedReference : Rule
                 : $"no schema of the project has the '$id' '{uri}', and nothing is fetched from the network";
         }
 
-        return fragment.StartsWith("/", StringComparison.Ordinal) ? $"there is no '{fragment}'" : $"there is no '$anchor' named '{fragment}'";
+        return fragment.StartsWith("/", StringComparison.Ordinal) ? $"there is no schema at '{fragment}'" : $"there is no '$anchor' named '{fragment}'";
     }
 }

@@ -24,7 +24,7 @@ public sealed class AdditionalPropertiesKeyword : Keyword
         for (var i = 0; i < mapping.Members.Count; i++)
         {
             var member = mapping.Members[i];
-            if (properties?.Find(member.Name) is not null || (patterns is not null && patterns.Patterns.Any(pattern => pattern.Key.TryMatch(member.Name) != false)))
+            if (properties?.Find(member.Name) is not null || (patterns is not null && patterns.Patterns.Any(pattern => evaluation.TryMatch(pattern.Key, member.Name, Source.Schema) != false)))
                 continue;
             evaluation.MarkEvaluated(i);
             isValid &= evaluation.EvaluateMember(Schema, mapping, member, this);

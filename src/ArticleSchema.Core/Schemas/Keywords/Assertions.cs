@@ -21,6 +21,8 @@ internal static class Assertions
             types.Add(type);
         }
 
+        if (types.Distinct().Count() < types.Count)
+            compiler.ReportMisuse(source, source.Member, "must not name a type twice");
         return types.Count == 0 ? KeywordValues.Misuse(source, compiler, "must name at least one type") : new TypeKeyword(source, types);
     }
 

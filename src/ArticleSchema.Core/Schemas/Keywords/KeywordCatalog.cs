@@ -115,6 +115,15 @@ internal static class KeywordCatalog
         return null;
     }
 
+    /// <summary>The latest draft that has a keyword of that name, or null.</summary>
+    public static SchemaDraft? FindDraft(string name) => s_keywords[name].Aggregate(default(SchemaDraft), (drafts, keyword) => drafts | keyword.Drafts) switch
+    {
+        0 => null,
+        var drafts when (drafts & Draft202012) != 0 => Draft202012,
+        var drafts when (drafts & Draft201909) != 0 => Draft201909,
+        _ => Draft07,
+    };
+
     /// <summary>The names of all keywords of a dialect.</summary>
     public static IEnumerable<string> NamesIn(Dialect dialect) =>
         s_keywords.Where(keyword => keyword.Any(info => info.IsIn(dialect))).Select(keyword => keyword.Key);

@@ -24,7 +24,7 @@ internal static class KeywordValues
     {
         if (source.Value is ArrayNode { Items.Count: > 0 } array)
             return array.Items.Select((item, index) => compiler.Compile(source.Schema, item, JsonPointer.Append(source.Location, index))).ToList();
-        compiler.ReportMisuse(source, source.Member, "must be a list of schemas");
+        compiler.ReportMisuse(source, source.Member, source.Value is ArrayNode ? "must hold at least one schema" : "must be a list of schemas");
         return null;
     }
 

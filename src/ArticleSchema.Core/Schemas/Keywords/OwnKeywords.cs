@@ -70,5 +70,5 @@ internal static class OwnKeywords
             : KeywordValues.Misuse(source, compiler, "must be 'none', 'suggestion', 'warning' or 'error'");
 
     public static Keyword? CreateMessage(KeywordSource source, SchemaCompiler compiler) =>
-        IsText(source.Value, out var text) ? new MessageKeyword(source, text.Trim()) : KeywordValues.Misuse(source, compiler, "must be a text");
+        IsText(source.Value, out var text) ? new MessageKeyword(source, text.Trim()) : KeywordValues.Misuse(source, compiler, "must be a text that is not blank");
 }

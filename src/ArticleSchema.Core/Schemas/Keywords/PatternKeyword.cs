@@ -16,10 +16,12 @@ public sealed class PatternKeyword : Keyword
     {
         if (instance is not ScalarNode { Kind: NodeKind.String } scalar)
             return true;
-        return Pattern.TryMatch(scalar.Text) switch
+        return evaluation.TryMatch(Pattern, scalar.Text, Source.Schema) switch
         {
             true => true,
             false => evaluation.Fail(this, instance),
+            // What was given up as a whole is told once.
+            null when evaluation.HasGivenUp => false,
             null => evaluation.Fail(this, instance, detail: "takes too long to be compared with"),
         };
     }

@@ -22,9 +22,12 @@ public sealed class PatternPropertiesKeyword : Keyword
             var member = mapping.Members[i];
             foreach (var pattern in Patterns)
             {
-                if (pattern.Key.TryMatch(member.Name) is not { } isMatch)
+                var isMatch = evaluation.TryMatch(pattern.Key, member.Name, Source.Schema);
+                if (isMatch is null && evaluation.HasGivenUp)
+                    return false;
+                if (isMatch is null)
                     isValid = evaluation.Fail(this, instance, member.Name, member, mapping, detail: $"its name takes too long to be compared with the pattern '{pattern.Key.Source}'");
-                else if (isMatch)
+                else if (isMatch == true)
                     isValid &= evaluation.EvaluateMember(pattern.Value, mapping, member, this);
                 else
                     continue;

@@ -29,7 +29,7 @@ internal static class MetaSchemas
     {
         if (!file.IsComplete)
             return;
-        var evaluation = new Evaluation();
+        var evaluation = new Evaluation(file.Root);
         metaSchema.Evaluate(file.Root, evaluation);
         foreach (var finding in evaluation.Findings)
         {

@@ -1,6 +1,7 @@
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Schemas;
+using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Core.Schemas.Resources;
 
@@ -66,10 +67,21 @@ internal sealed class SchemaLibrary
             resource = resource.File.FindResource(location, resource);
         }
 
+        if (IsContainer(location, resource))
+            return null;
         // Nobody has looked where no schema is expected; one that is referred to is one nevertheless.
         var place = new SchemaPlace(target, location);
         _scanner.Scan(place, resource);
         return (place, resource.File.FindResource(location, resource));
+    }
+
+    // Where a keyword such as 'properties' of a schema holds its schemas, there are many and none.
+    private static bool IsContainer(string location, SchemaResource resource)
+    {
+        var slash = location.LastIndexOf('/');
+        return slash >= 0
+            && resource.File.Scanned.Contains(location.Substring(0, slash))
+            && KeywordCatalog.Find(location.Substring(slash + 1), resource.Dialect) is { Subschemas: Subschemas.Map or Subschemas.List };
     }
 
     /// <summary>The language of a schema that lies in a resource; the resource's own when it names none.</summary>

@@ -1,5 +1,8 @@
+using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Rules.Articles;
 using ArticleSchema.Core.Tests.Harness;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Tests.Rules.Articles;
 
@@ -89,4 +92,35 @@ public sealed class UnfitAlternativesTests
             state: {|ART2014:finall|}
             ---
             """).WithMessage("'state' fits none of the alternatives that the schema 'post' gives; by the closest, 'state' is 'finall', not 'draft' or 'final' (did you mean 'final'?)");
+
+    [Fact]
+    public void DiscriminatorIsWrongInItself_IsOneMistake() =>
+        RuleTest.For<DisallowedValue>(schema: """
+            properties: { kind: { enum: [book, film] } }
+            oneOf:
+              - { properties: { kind: { const: book } } }
+              - { properties: { kind: { const: film } } }
+            """).Check("""
+            ---
+            kind: {|ART2008:boook|}
+            ---
+            """).WithFindings("enum /kind", "oneOf ");
+
+    [Theory]
+    [InlineData("{ maxLength: 2 }", "abc", "'a' has 3 characters, but at most 2 are allowed")]
+    [InlineData("{ minItems: 2 }", "[1]", "'a' has 1 item, but at least 2 are required")]
+    [InlineData("{ minProperties: 2 }", "{ b: 1 }", "'a' has 1 key, but at least 2 are required")]
+    [InlineData("{ maximum: 2 }", "3", "'a' is 3, which 'maximum: 2' does not allow")]
+    [InlineData("{ multipleOf: 2 }", "3", "'a' is 3, which 'multipleOf: 2' does not allow")]
+    [InlineData("{ uniqueItems: true }", "[1, 1]", "'a' names an item twice")]
+    [InlineData("{ contains: { const: 1 } }", "[2]", "'a' lacks an item that it must have")]
+    [InlineData("{ not: { const: 1 } }", "1", "'a' is not allowed")]
+    [InlineData("false", "1", "'a' is not allowed")]
+    public void ClosestAlternative_IsExplainedInWords(string schema, string value, string explanation)
+    {
+        var violation = Assert.Single(ArticleChecker.Check(
+            Article.Read(new SourceFile("a.md", $"---\na: {value}\n---\n")),
+            SchemaTest.Read($"properties: {{ a: {{ anyOf: [{schema}] }} }}")));
+        Assert.EndsWith("; by the closest, " + explanation, violation.Message);
+    }
 }

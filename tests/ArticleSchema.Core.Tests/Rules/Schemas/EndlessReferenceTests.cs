@@ -43,4 +43,11 @@ public sealed class EndlessReferenceTests
     [Fact]
     public void EndlessReference_ChecksNothing() =>
         Assert.Empty(SchemaTest.Evaluate("$ref: '#'", "a: 1", mayHaveFaults: true));
+
+    [Fact]
+    public void DynamicReferenceToItself_ReportsAtTheReference() =>
+        RuleTest.For<EndlessReference>().CheckSchema("""
+            $dynamicAnchor: n
+            allOf: [{ $dynamicRef: {|ART4007:'#n'|} }]
+            """);
 }

@@ -28,7 +28,7 @@ public sealed class ImpossibleBoundsTests
     [Fact]
     public void Violation_NamesBothBounds() =>
         RuleTest.For<ImpossibleBounds>().CheckSchema("properties: { a: { minLength: 3, maxLength: {|ART4009:2|} } }")
-            .WithMessage("No value satisfies both 'minLength: 3' and 'maxLength: 2'");
+            .WithMessage("No text satisfies both 'minLength: 3' and 'maxLength: 2'");
 
     [Fact]
     public void BoundThatTheDraftDoesNotKnow_IsNotCompared() =>
@@ -38,4 +38,7 @@ public sealed class ImpossibleBoundsTests
             {|ART4005:minContains|}: 2
             {|ART4005:maxContains|}: 1
             """);
+
+    [Fact]
+    public void BoundsOfContainsWithoutIt_SayNothing() => RuleTest.For<ImpossibleBounds>().CheckSchema("{ minContains: 5, maxContains: 2 }");
 }

@@ -20,10 +20,10 @@ public sealed class KeywordMisuseTests
     [InlineData("enum: {|ART4002:draft|}", "'enum' must be a list of values")]
     [InlineData("properties: {|ART4002:[title]|}", "'properties' must map names to schemas")]
     [InlineData("$defs: {|ART4002:5|}", "'$defs' must map names to schemas")]
-    [InlineData("properties: { title: {|ART4002:string|} }", "a schema must be a mapping of keywords, or true or false")]
-    [InlineData("properties: { title: {|ART4002:~|} }", "a schema must be a mapping of keywords, or true or false")]
+    [InlineData("properties: { title: {|ART4002:string|} }", "A schema must be a mapping of keywords, or true or false")]
+    [InlineData("properties: { title: {|ART4002:~|} }", "A schema must be a mapping of keywords, or true or false")]
     [InlineData("items: {|ART4002:[true]|}", "'items' must be a schema; a list of schemas, one for each of the first items, is called 'prefixItems' in this draft")]
-    [InlineData("contains: {|ART4002:[true]|}", "a schema must be a mapping of keywords, or true or false")]
+    [InlineData("contains: {|ART4002:[true]|}", "A schema must be a mapping of keywords, or true or false")]
     [InlineData("title: {|ART4002:5|}", "'title' must be text")]
     [InlineData("examples: {|ART4002:none|}", "'examples' must be a list")]
     [InlineData("deprecated: {|ART4002:'yes'|}", "'deprecated' must be true or false")]
@@ -42,7 +42,7 @@ public sealed class KeywordMisuseTests
     [InlineData("pattern: {|ART4002:5|}", "'pattern' must be a regular expression")]
     [InlineData("format: {|ART4002:true|}", "'format' must be the name of a format")]
     [InlineData("allOf: {|ART4002:{}|}", "'allOf' must be a list of schemas")]
-    [InlineData("anyOf: {|ART4002:[]|}", "'anyOf' must be a list of schemas")]
+    [InlineData("anyOf: {|ART4002:[]|}", "'anyOf' must hold at least one schema")]
     [InlineData("dependentRequired: {|ART4002:[a]|}", "'dependentRequired' must map property names to lists of property names")]
     [InlineData("dependentRequired: { a: {|ART4002:b|} }", "'a' must be a list of property names")]
     [InlineData("$ref: {|ART4002:5|}", "'$ref' must be a text that refers to a schema")]
@@ -69,8 +69,8 @@ public sealed class KeywordMisuseTests
     [InlineData("{ deprecated: false, x-replaced-by: {|ART4002:date|} }", "'x-replaced-by' belongs beside 'deprecated: true'")]
     [InlineData("x-severity: {|ART4002:Warning|}", "'x-severity' must be 'none', 'suggestion', 'warning' or 'error'")]
     [InlineData("x-severity: {|ART4002:2|}", "'x-severity' must be 'none', 'suggestion', 'warning' or 'error'")]
-    [InlineData("x-message: {|ART4002:' '|}", "'x-message' must be a text")]
-    [InlineData("x-message: {|ART4002:[no]|}", "'x-message' must be a text")]
+    [InlineData("x-message: {|ART4002:' '|}", "'x-message' must be a text that is not blank")]
+    [InlineData("x-message: {|ART4002:[no]|}", "'x-message' must be a text that is not blank")]
     [InlineData("x-time-zone: {|ART4002:Europe/Berlin|}", TimeZone)]
     [InlineData("x-time-zone: {|ART4002:UTC|}", TimeZone)]
     [InlineData("x-time-zone: {|ART4002:'+8'|}", TimeZone)]
@@ -102,7 +102,7 @@ public sealed class KeywordMisuseTests
     [Fact]
     public void SchemaIsAList_ReportsAll() =>
         RuleTest.For<KeywordMisuse>().CheckSchema("{|ART4002:- type: object|}")
-            .WithMessage("a schema must be a mapping of keywords, or true or false");
+            .WithMessage("A schema must be a mapping of keywords, or true or false");
 
     [Theory]
     [InlineData("type: [string, null]")]

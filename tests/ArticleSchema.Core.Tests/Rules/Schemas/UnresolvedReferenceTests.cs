@@ -6,9 +6,10 @@ namespace ArticleSchema.Core.Tests.Rules.Schemas;
 public sealed class UnresolvedReferenceTests
 {
     [Theory]
-    [InlineData("'#/$defs/image'", "there is no '/$defs/image'")]
+    [InlineData("'#/$defs/image'", "there is no schema at '/$defs/image'")]
     [InlineData("'#image'", "there is no '$anchor' named 'image'")]
-    [InlineData("'#/properties/cover/0'", "there is no '/properties/cover/0'")]
+    [InlineData("'#/properties/cover/0'", "there is no schema at '/properties/cover/0'")]
+    [InlineData("'#/properties'", "there is no schema at '/properties'")]
     [InlineData("other.schema.yaml", "the project has no such schema file")]
     [InlineData("../../../../etc/secret.yaml", "the project has no such schema file")]
     [InlineData("https://example.org/schema.json", "no schema of the project has the '$id' 'https://example.org/schema.json', and nothing is fetched from the network")]
