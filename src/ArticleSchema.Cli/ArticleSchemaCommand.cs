@@ -69,14 +69,17 @@ internal static class ArticleSchemaCommand
             return null;
 
         var command = result.CommandResult.Command;
-        // The parser takes an option that it does not know for one more path.
-        var option = result.Tokens
-            .TakeWhile(token => token.Type != TokenType.DoubleDash)
-            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..]);
-        return option is not null ? NameUnknown("option", option.Value, command.Options)
+        // The parser takes an option that it does not know for one more path, and one that it knows for the value that another lacks.
+        var tokens = result.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToList();
+        var at = tokens.FindIndex(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..]);
+        return at > 0 && tokens[at - 1].Type == TokenType.Option && IsOption(tokens[at].Value, result) ? $"The option '{tokens[at - 1].Value}' has no value"
+            : at >= 0 ? NameUnknown("option", tokens[at].Value, command.Options)
             : result.UnmatchedTokens is [var word, ..] ? NameUnknown("command", word, command.Subcommands)
             : result.Errors.FirstOrDefault()?.Message;
     }
+
+    private static bool IsOption(string word, ParseResult result) =>
+        result.CommandResult.Command.Options.Concat(result.RootCommandResult.Command.Options).Any(option => option.Name == word || option.Aliases.Contains(word));
 
     private static string NameUnknown(string kind, string word, IEnumerable<Symbol> known) =>
         $"There is no {kind} '{word}'{Suggestion.Clause(Suggestion.For(word, known.Select(symbol => symbol.Name)))}";

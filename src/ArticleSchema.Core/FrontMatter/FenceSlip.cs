@@ -8,13 +8,8 @@ namespace ArticleSchema.Core.FrontMatter;
 /// <param name="Obstacle">What has to go so that the front matter is found; empty where removing does not help.</param>
 public sealed record FenceSlip(string Explanation, bool IsCertain, TextRange Obstacle)
 {
-    // A fence is three characters, and what somebody wrote for one is hardly longer than '---yaml # comment'.
-    private const int LongestFence = 30;
-
-    private const string CharactersOfFences = "-–—―−_=~+;. \t\\";
-
     internal static FenceSlip? Find(SourceFile file, int start) =>
-        FindMark(file) ?? FindMistypedFence(file.Text, start) ?? FindFenceBelow(file, start) ?? FindKeysWithoutFence(file.Text, start);
+        FindMark(file) ?? MistypedFence.Find(file.Text, start) ?? BlockOfCode.Find(file.Text, start) ?? FindFenceBelow(file, start) ?? FindKeysWithoutFence(file.Text, start);
 
     private static FenceSlip? FindMark(SourceFile file)
     {
@@ -22,16 +17,6 @@ public sealed record FenceSlip(string Explanation, bool IsCertain, TextRange Obs
         var rest = file.Text.Substring(marks);
         return marks > 0 && FrontMatterFences.Find(new SourceFile(file.Path, rest)).Opening is not null
             ? new FenceSlip("a second byte order mark, U+FEFF, stands invisibly before it", IsCertain: true, new TextRange(0, marks))
-            : null;
-    }
-
-    private static FenceSlip? FindMistypedFence(string text, int start)
-    {
-        var line = text.Substring(start, LineScanner.EndOfLine(text, start) - start);
-        var isLikeFence = line.Length is > 0 and <= LongestFence
-            && (line.TrimStart().StartsWith("---", StringComparison.Ordinal) || line.All(character => CharactersOfFences.IndexOf(character) >= 0));
-        return isLikeFence && LineScanner.NextLine(text, start) is > 0 and var next && UnopenedBlock.FindEnd(text, next) > 0
-            ? new FenceSlip($"its first line '{line.Trim()}' is no fence, which is '---' and nothing else", IsCertain: true, default)
             : null;
     }
 

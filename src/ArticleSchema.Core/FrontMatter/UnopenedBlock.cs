@@ -31,16 +31,23 @@ internal static class UnopenedBlock
     /// <summary>Where the fence stands that ends keys which begin at <paramref name="start"/>, or -1 when the text there is something else.</summary>
     public static int FindEnd(string text, int start, bool isJson = false)
     {
-        var keys = 0;
+        var end = FindEnd(text, start, line => FencedBlock.IsFence(text, line, "---") || (isJson && FencedBlock.IsFence(text, line, ";;;")), out var keys, isJson);
+        return keys > 1 || (keys == 1 && IsTelling(text, start)) ? end : -1;
+    }
+
+    /// <summary>Where a line stands that <paramref name="closes"/> keys which begin at <paramref name="start"/>, or -1 when a line is something else, or none closes them.</summary>
+    public static int FindEnd(string text, int start, Func<int, bool> closes, out int keys, bool isJson = false, char sign = ':')
+    {
+        keys = 0;
         var isBehindBlankLine = false;
         for (var line = start; line >= 0 && line < text.Length; line = LineScanner.NextLine(text, line))
         {
-            if (keys > 0 && (FencedBlock.IsFence(text, line, "---") || (isJson && FencedBlock.IsFence(text, line, ";;;"))))
-                return keys > 1 || Array.Exists(s_keysThatSuffice, key => FirstKeyIs(text, start, key)) ? line : -1;
+            if (keys > 0 && closes(line))
+                return line;
             var isBlank = LineScanner.IsBlank(text, line, LineScanner.EndOfLine(text, line));
-            if (KeyLine.IsKey(text, line))
+            if (KeyLine.IsKey(text, line, sign))
                 keys++;
-            else if (line == start || !(isBlank || IsContinuation(text, line, isBehindBlankLine, isJson)))
+            else if (line == start || !(isBlank || IsContinuation(text, line, isBehindBlankLine, isJson) || (sign == '=' && text[line] is '[')))
                 return -1;
             isBehindBlankLine = isBlank;
         }
@@ -48,15 +55,16 @@ internal static class UnopenedBlock
         return -1;
     }
 
+    /// <summary>Whether a line begins with a key that hardly anything but front matter has.</summary>
+    public static bool IsTelling(string text, int line, char sign = ':') =>
+        KeyLine.IsKey(text, line, sign) && Array.IndexOf(s_keysThatSuffice, text.Substring(line, KeyLine.EndOfKey(text, line, sign) - line).Trim(' ', '\t', '"', '\'')) >= 0;
+
     // Behind a blank line, '#' begins a heading and '-' a list of Markdown.
     private static bool IsContinuation(string text, int line, bool isBehindBlankLine, bool isJson) =>
         text[line] is ' ' or '\t'
         || (!isBehindBlankLine && text[line] is '#' or '-' or ']' or '}')
         || (isJson && text[line] is '"' or '[' or '{')
         || KeyLine.IsLikeKey(text, line);
-
-    private static bool FirstKeyIs(string text, int start, string key) =>
-        text.Substring(start, KeyLine.EndOfKey(text, start) - start).Trim(' ', '\t', '"', '\'') == key;
 
     private static TextRange TrimEnd(string text, int start)
     {

@@ -57,7 +57,7 @@ public sealed class RulePagesTests
         var isError = rule.Severity == RuleSeverity.Error;
         var commandLine = s_rulesOfTheGenerator.Contains(rule.Id)
             ? "`articleschema check` knows nothing of C# and does not report this."
-            : $"`articleschema check` reads none of these: to it the rule is {(isError ? "an error" : "a warning")}.";
+            : $"`articleschema check` reads none of these: to it the rule is {(isError ? "an error" : "a warning")}, unless `--level {rule.Id}={(isError ? "warning" : "error")}` says otherwise.";
         return $"""
             In a file named `.globalconfig` beside the project file:
 

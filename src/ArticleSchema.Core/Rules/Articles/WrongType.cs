@@ -1,9 +1,11 @@
+using ArticleSchema.Core.Formats;
+using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Core.Rules.Articles;
 
-/// <summary>A value has a type that the schema does not allow. {0}: its name, {1}: what it is, {2}: what the schema allows.</summary>
+/// <summary>A value has a type that the schema does not allow. {0}: its name, {1}: what it is, {2}: what the schema allows, {3}: how a date is written, where one is wanted, as a clause.</summary>
 public sealed class WrongType : FindingRule
 {
     /// <summary>The rule's id.</summary>
@@ -13,7 +15,7 @@ public sealed class WrongType : FindingRule
     public override RuleInfo Info { get; } = new(
         Id,
         Title: "Value has the wrong type",
-        Message: "{0} is {1}, but {2} is expected",
+        Message: "{0} is {1}, but {2} is expected{3}",
         RuleSeverity.Error);
 
     /// <inheritdoc/>
@@ -22,5 +24,24 @@ public sealed class WrongType : FindingRule
             this,
             context.ValueRange(finding),
             finding,
-            [context.Subject(finding), Wording.Describe(finding.Instance), Wording.Alternatives(((TypeKeyword)finding.Keyword).Types.Select(Wording.TypeName))]);
+            [context.Subject(finding), Wording.Describe(finding.Instance), Wording.Alternatives(((TypeKeyword)finding.Keyword).Types.Select(Wording.TypeName)), AdviseDate(finding)]);
+
+    // A number in quotes would only be the next mistake.
+    private static string AdviseDate(Finding finding)
+    {
+        if (finding.Instance is not ScalarNode { Kind: NodeKind.Number, Text: var digits } || FindDateFormat(finding) is not { } format)
+            return "";
+        var date = digits.Length == 8 ? digits.Insert(6, "-").Insert(4, "-") : digits;
+        if (format.FindFault(date) is null)
+            return $"; as a date it is written '{date}'";
+        var example = format.Name == "date-time" ? "2024-05-01T08:10:00Z" : "2024-05-01";
+        return $"; a date is written like '{example}'";
+    }
+
+    // Where the schema names spellings of its own, a number may be one of them.
+    private static StringFormat? FindDateFormat(Finding finding) =>
+        ((TypeKeyword)finding.Keyword).Allows(SchemaType.String)
+        && finding.Keyword.Source.Schema.Find<FormatKeyword>()?.Format is { Name: "date" or "date-time" or "timestamp" } format and not ExtendedTimestampFormat
+            ? format
+            : null;
 }

@@ -29,6 +29,20 @@ public sealed class WrongTypeTests
         result.WithMessage(isAllowed ? [] : [$"'x' is {seen}, but {expected} is expected"]);
     }
 
+    [Theory]
+    [InlineData("format: timestamp", "20220824", "; as a date it is written '2022-08-24'")]
+    [InlineData("format: date", "20220824", "; as a date it is written '2022-08-24'")]
+    [InlineData("format: timestamp", "20220230", "; a date is written like '2024-05-01'")]
+    [InlineData("format: timestamp", "2022", "; a date is written like '2024-05-01'")]
+    [InlineData("format: timestamp", "1661328600", "; a date is written like '2024-05-01'")]
+    [InlineData("format: date-time", "20220824", "; a date is written like '2024-05-01T08:10:00Z'")]
+    [InlineData("format: timestamp, x-date-format: yyyyMMdd HHmm", "20220824", "")]
+    [InlineData("format: email", "20220824", "")]
+    public void NumberInPlaceOfADate_SaysHowItIsWritten(string format, string number, string advice) =>
+        RuleTest.For<WrongType>(schema: $"properties: {{ date: {{ type: string, {format} }} }}")
+            .Check($"---\ndate: {{|ART2006:{number}|}}\n---\n")
+            .WithMessage($"'date' is the number {number}, but text is expected{advice}");
+
     [Fact]
     public void BlockList_ReportsAllItsLines() =>
         RuleTest.For<WrongType>(schema: "properties: { title: { type: string } }").Check("""
