@@ -15,8 +15,9 @@ public static class DocumentReader
     public static ReadResult Read(SourceFile file, ReadLimits limits)
     {
         var range = new TextRange(0, file.Text.Length);
-        return IsJson(file)
+        var content = IsJson(file)
             ? JsonReader.Read(file, range, limits)
             : YamlReader.Read(file, range, limits);
+        return ReplacementCharacter.Refuse(content, file.Text, range);
     }
 }

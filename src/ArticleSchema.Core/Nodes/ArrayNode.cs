@@ -28,6 +28,9 @@ public sealed class ArrayNode : DataNode
     public IReadOnlyList<DataNode> Items { get; }
 
     /// <inheritdoc/>
+    public override DataNode AsIncomplete() => new ArrayNode(Items, Range, isComplete: false, Size);
+
+    /// <inheritdoc/>
     public override DataNode At(TextRange range) => new ArrayNode(Items, range, IsComplete, Size);
 
     /// <inheritdoc/>

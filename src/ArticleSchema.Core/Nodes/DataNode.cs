@@ -27,6 +27,9 @@ public abstract class DataNode : IEquatable<DataNode>
     /// <summary>Whether the value was read to its end. An array or object in which reading stopped may have more than it says.</summary>
     public virtual bool IsComplete => true;
 
+    /// <summary>The same value where reading stopped short of what may belong to it.</summary>
+    public virtual DataNode AsIncomplete() => this;
+
     /// <summary>The same value at another place, as an alias is.</summary>
     public abstract DataNode At(TextRange range);
 

@@ -20,11 +20,11 @@ public sealed class ObjectNode : DataNode
             _lookup = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
     }
 
-    private ObjectNode(ObjectNode original, TextRange range)
+    private ObjectNode(ObjectNode original, TextRange range, bool isComplete)
         : base(range, original.Size)
     {
         Members = original.Members;
-        IsComplete = original.IsComplete;
+        IsComplete = isComplete;
         _lookup = original._lookup;
     }
 
@@ -52,7 +52,10 @@ public sealed class ObjectNode : DataNode
     }
 
     /// <inheritdoc/>
-    public override DataNode At(TextRange range) => new ObjectNode(this, range);
+    public override DataNode AsIncomplete() => new ObjectNode(this, Range, isComplete: false);
+
+    /// <inheritdoc/>
+    public override DataNode At(TextRange range) => new ObjectNode(this, range, IsComplete);
 
     /// <inheritdoc/>
     public override bool Equals(DataNode? other)

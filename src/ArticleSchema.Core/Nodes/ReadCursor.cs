@@ -7,9 +7,6 @@ internal sealed class ReadCursor
 {
     private const int LongestQuotation = 40;
 
-    // Each of them becomes a message; nobody reads more.
-    private const int MostDuplicates = 1_000;
-
     private readonly TextRange _range;
     private readonly ReadLimits _limits;
     private readonly List<ReadFault> _faults = [];
@@ -93,17 +90,13 @@ internal sealed class ReadCursor
     /// <param name="first">Where it stands already.</param>
     public void ReportDuplicate(ScalarNode key, TextRange first)
     {
-        if (_faults.Count < MostDuplicates)
+        if (_faults.Count < ReadLimits.Duplicates)
             _faults.Add(new ReadFault(ReadFaultKind.DuplicateKey, key.Range, key.Text, first));
         else
-            Fail(ReadFaultKind.Limit, key.Range, $"it gives more than {MostDuplicates} keys twice");
+            Fail(ReadFaultKind.Limit, key.Range, ReadLimits.TooManyDuplicates);
     }
 
-    public ReadResult ToResult(DataNode? root)
-    {
-        _faults.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
-        return new ReadResult(root, _faults);
-    }
+    public ReadResult ToResult(DataNode? root) => ReadResult.Create(root, _faults);
 
     private void Fail(ReadFaultKind kind, TextRange range, string explanation)
     {

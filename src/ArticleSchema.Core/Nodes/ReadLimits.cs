@@ -6,6 +6,12 @@ namespace ArticleSchema.Core.Nodes;
 /// <param name="Nodes">Nodes that a walk meets, aliases followed.</param>
 public sealed record ReadLimits(int Length, int Depth, int Nodes)
 {
+    /// <summary>Keys that are given twice. Each of them becomes a message; nobody reads more.</summary>
+    internal const int Duplicates = 1_000;
+
+    /// <summary>How it is explained that there are more.</summary>
+    internal static readonly string TooManyDuplicates = $"it gives more than {Duplicates} keys twice";
+
     /// <summary>Far above what front matter holds: the largest block among thousands of real articles has 70 KB.</summary>
     public static ReadLimits FrontMatter { get; } = new(Length: 1 << 20, Depth: 64, Nodes: 100_000);
 

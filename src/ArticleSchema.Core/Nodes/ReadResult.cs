@@ -7,4 +7,14 @@ public sealed record ReadResult(DataNode? Root, IReadOnlyList<ReadFault> Faults)
 {
     /// <summary>Where reading stopped short, or null when the text was read to its end.</summary>
     public ReadFault? Interruption => Faults.FirstOrDefault(fault => fault.Kind != ReadFaultKind.DuplicateKey);
+
+    /// <summary>
+    /// Puts together what a reader made of a text. Where it stopped short, the value may have more than was read, even if it seemed to
+    /// be at its end: the fault may be that it ended too early.
+    /// </summary>
+    internal static ReadResult Create(DataNode? root, IEnumerable<ReadFault> faults)
+    {
+        var result = new ReadResult(root, [.. faults.OrderBy(fault => fault.Range.Start)]);
+        return result.Interruption is null ? result : result with { Root = root?.AsIncomplete() };
+    }
 }

@@ -40,8 +40,9 @@ internal static class Printable
         return printed.ToString();
     }
 
-    // Direction marks could make a message read as something else than it says; a lone surrogate cannot be written at all,
+    // Direction marks could make a message read as something else than it says, and what has no width or looks like a blank would make
+    // two different names look the same; a lone surrogate cannot be written at all,
     // but a message is built from whole texts, so only the others need to be named here.
     private static bool NeedsEscape(char character) =>
-        char.IsControl(character) || character is '\u2028' or '\u2029' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+        char.IsControl(character) || character is '\u00A0' or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or '\u2060' or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

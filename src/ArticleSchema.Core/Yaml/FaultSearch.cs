@@ -7,6 +7,8 @@ namespace ArticleSchema.Core.Yaml;
 /// <param name="range">The stretch.</param>
 internal sealed class FaultSearch(string text, TextRange range)
 {
+    private const string NoBreakSpace = "a no-break space (U+00A0) is no blank in YAML; put a blank in its place";
+
     /// <summary>The file's text.</summary>
     public string Text => text;
 
@@ -35,7 +37,11 @@ internal sealed class FaultSearch(string text, TextRange range)
     /// <returns>False, for the caller to return.</returns>
     public bool Fail(int start, int length, string explanation, int soundUntil)
     {
-        Fault ??= new YamlFault(new TextRange(start, Math.Min(length, End - start)), explanation, soundUntil);
+        if (Fault is not null)
+            return false;
+        if (FindNoBreakSpace(start) is >= 0 and var space)
+            (start, length, explanation) = (space, 1, NoBreakSpace);
+        Fault = new YamlFault(new TextRange(start, Math.Min(length, End - start)), explanation, soundUntil);
         return false;
     }
 
@@ -122,6 +128,16 @@ internal sealed class FaultSearch(string text, TextRange range)
         }
 
         return -1;
+    }
+
+    /// <summary>The no-break space that looks like the blank which is missing before or behind a place; -1 when there is none.</summary>
+    private int FindNoBreakSpace(int at)
+    {
+        if (this[at] is ':' or '-')
+            at++;
+        else if (at != SkipBlanks(LineStart(at)))
+            return -1;
+        return this[at] == '\u00A0' ? at : -1;
     }
 
     private bool HideTabs(int lineStart)

@@ -53,15 +53,19 @@ internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBrackete
         }
     }
 
-    public DataNode ToNode(int end, bool isComplete, List<ReadFault> faults)
+    /// <summary>What was read of it.</summary>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isComplete">Whether it was read to its end.</param>
+    /// <param name="reportDuplicate">Takes a key that is given again, and where it stands first.</param>
+    public DataNode ToNode(int end, bool isComplete, Action<ScalarNode, TextRange> reportDuplicate)
     {
         var range = TextRange.FromBounds(start, Math.Max(start, end));
-        return isMapping ? new ObjectNode(ToMembers(faults), range, isComplete) : new ArrayNode(_items, range, isComplete);
+        return isMapping ? new ObjectNode(ToMembers(reportDuplicate), range, isComplete) : new ArrayNode(_items, range, isComplete);
     }
 
-    private List<Member> ToMembers(List<ReadFault> faults)
+    private List<Member> ToMembers(Action<ScalarNode, TextRange> reportDuplicate)
     {
-        var places = FindPlaces(faults);
+        var places = FindPlaces(reportDuplicate);
         var members = new List<Member>(_members.Count);
         for (var i = 0; i < _members.Count; i++)
         {
@@ -88,8 +92,8 @@ internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBrackete
         return members;
     }
 
-    /// <summary>Where each name is given last; the places where it was given before are faults.</summary>
-    private Dictionary<string, int> FindPlaces(List<ReadFault> faults)
+    /// <summary>Where each name is given last; the places where it is given again are reported.</summary>
+    private Dictionary<string, int> FindPlaces(Action<ScalarNode, TextRange> reportDuplicate)
     {
         var places = new Dictionary<string, int>(_members.Count, StringComparer.Ordinal);
         Dictionary<string, TextRange>? first = null;
@@ -101,7 +105,7 @@ internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBrackete
                 first ??= new Dictionary<string, TextRange>(StringComparer.Ordinal);
                 if (!first.ContainsKey(key.Text))
                     first.Add(key.Text, _members[earlier].Key.Range);
-                faults.Add(new ReadFault(ReadFaultKind.DuplicateKey, key.Range, key.Text, first[key.Text]));
+                reportDuplicate(key, first[key.Text]);
             }
 
             places[key.Text] = i;

@@ -24,6 +24,7 @@ internal sealed class YamlNodeBuilder
     private DataNode? _root;
     private bool _hasDocument;
     private int _size;
+    private int _duplicates;
 
     /// <param name="text">The file's text.</param>
     /// <param name="range">What is read of it.</param>
@@ -120,7 +121,7 @@ internal sealed class YamlNodeBuilder
         }
 
         var container = _open.Pop();
-        var node = container.ToNode(EndOf(container, Offset(end.Start)), isComplete: true, _faults);
+        var node = container.ToNode(EndOf(container, Offset(end.Start)), isComplete: true, ReportDuplicate);
         if (container.IsBracketed && node.Range.End < _range.End && _text[node.Range.End] == '#')
             Fail(new TextRange(node.Range.End, 1), ScalarFaults.UnseparatedComment);
         else
@@ -143,15 +144,22 @@ internal sealed class YamlNodeBuilder
         while (_open.Count > 0)
         {
             var container = _open.Pop();
-            var node = container.ToNode(container.LastEnd, isComplete: false, _faults);
+            var node = container.ToNode(container.LastEnd, isComplete: false, ReportDuplicate);
             if (_open.Count == 0)
                 _root = node;
             else if (!_open.Peek().ExpectsKey)
                 _open.Peek().Add(node);
         }
 
-        _faults.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
-        return new ReadResult(_root, _faults);
+        return ReadResult.Create(_root, _faults);
+    }
+
+    private void ReportDuplicate(ScalarNode key, TextRange first)
+    {
+        if (++_duplicates <= ReadLimits.Duplicates)
+            _faults.Add(new ReadFault(ReadFaultKind.DuplicateKey, key.Range, key.Text, first));
+        else
+            Fail(new ReadFault(ReadFaultKind.Limit, key.Range, ReadLimits.TooManyDuplicates));
     }
 
     // What a container holds has been counted when it is added; what an alias stands for has not.

@@ -36,6 +36,7 @@ public static class YamlReader
         // meant, so the sound part is read once more by itself.
         var fault = Choose(search.Fault, file.Text, range, characters, range.Start + position);
         builder = new YamlNodeBuilder(file.Text, range, limits, characters, fault.SoundUntil);
+        // Where the parser gives up this time says nothing new: the fault is known, and what came before it is in the builder.
         TryFeed(text, builder, out _);
         builder.Fail(new ReadFault(ReadFaultKind.Syntax, fault.Range, fault.Explanation));
         return builder.Finish();
@@ -58,9 +59,25 @@ public static class YamlReader
     {
         position = 0;
         var scanner = new Scanner(new StringReader(text), skipComments: true);
+        var parser = new Parser(scanner);
+        while (!builder.IsDone)
+        {
+            if (!TryMoveNext(parser, scanner, text, ref position))
+                return false;
+            if (parser.Current is not { } read)
+                break;
+            Give(read, builder);
+        }
+
+        return true;
+    }
+
+    /// <summary>Lets the parser take one step; behind the last event there is no current one.</summary>
+    private static bool TryMoveNext(Parser parser, Scanner scanner, string text, ref int position)
+    {
         try
         {
-            Feed(new Parser(scanner), builder);
+            parser.MoveNext();
             return true;
         }
         catch (YamlException exception)
@@ -77,31 +94,28 @@ public static class YamlReader
         return false;
     }
 
-    private static void Feed(Parser parser, YamlNodeBuilder builder)
+    private static void Give(ParsingEvent read, YamlNodeBuilder builder)
     {
-        while (!builder.IsDone && parser.MoveNext())
+        switch (read)
         {
-            switch (parser.Current)
-            {
-                case Scalar scalar:
-                    builder.AddScalar(scalar);
-                    break;
-                case MappingStart start:
-                    builder.Open(start, isMapping: true, isFlow: start.Style == MappingStyle.Flow);
-                    break;
-                case SequenceStart start:
-                    builder.Open(start, isMapping: false, isFlow: start.Style == SequenceStyle.Flow);
-                    break;
-                case MappingEnd or SequenceEnd:
-                    builder.Close(parser.Current);
-                    break;
-                case AnchorAlias alias:
-                    builder.AddAlias(alias);
-                    break;
-                case DocumentStart start:
-                    builder.StartDocument(start);
-                    break;
-            }
+            case Scalar scalar:
+                builder.AddScalar(scalar);
+                break;
+            case MappingStart start:
+                builder.Open(start, isMapping: true, isFlow: start.Style == MappingStyle.Flow);
+                break;
+            case SequenceStart start:
+                builder.Open(start, isMapping: false, isFlow: start.Style == SequenceStyle.Flow);
+                break;
+            case MappingEnd or SequenceEnd:
+                builder.Close(read);
+                break;
+            case AnchorAlias alias:
+                builder.AddAlias(alias);
+                break;
+            case DocumentStart start:
+                builder.StartDocument(start);
+                break;
         }
     }
 

@@ -20,6 +20,21 @@ public sealed class ViolationTests
             @"'date' is 'a\nb\tc\u202Ed\u0007', which is not a date and time; write it like '2024-05-01' or '2024-05-01T08:10:00+08:00'",
             Check("---\ndate: \"a\\nb\\tc\\u202ed\\a\"\n---\n").Message);
 
+    [Theory]
+    [InlineData('\u00A0')]
+    [InlineData('\u00AD')]
+    [InlineData('\u200B')]
+    [InlineData('\u200C')]
+    [InlineData('\u200D')]
+    [InlineData('\u2060')]
+    [InlineData('\uFEFF')]
+    public void InvisibleCharacterOfAKey_IsShownAsAnEscape(char invisible) =>
+        Assert.Equal(
+            $"'title\\u{(int)invisible:X4}' is not a property of 'post'; did you mean 'title'?",
+            Assert.Single(ArticleChecker.Check(
+                Article.Read(new SourceFile("a.md", $"---\n\"title{invisible}\": x\n---\n")),
+                SchemaTest.Read("{ properties: { title: true }, additionalProperties: false }"))).Message);
+
     [Fact]
     public void BracesOfAValue_AreNoPlaceholders() =>
         Assert.StartsWith("'date' is '{0} {99} {', which", Check("---\ndate: '{0} {99} {'\n---\n").Message);

@@ -1,15 +1,18 @@
 using ArticleSchema.Core.Formats;
+using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Core.Rules.Articles;
 
-/// <summary>A value has a type that the schema does not allow. {0}: its name, {1}: what it is, {2}: what the schema allows, {3}: how a date is written, where one is wanted, as a clause.</summary>
+/// <summary>A value has a type that the schema does not allow. {0}: its name, {1}: what it is, {2}: what the schema allows, {3}: how a date is written, or what braces mean in YAML, where one or the other may have been meant, as a clause.</summary>
 public sealed class WrongType : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2006";
+
+    private const string Braces = "; braces open a mapping in YAML, so put a value with template braces in quotes";
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(
@@ -19,12 +22,15 @@ public sealed class WrongType : FindingRule
         RuleSeverity.Error);
 
     /// <inheritdoc/>
-    public override void Report(Finding finding, FindingContext context) =>
-        context.Add(
-            this,
-            context.ValueRange(finding),
-            finding,
-            [context.Subject(finding), Wording.Describe(finding.Instance), Wording.Alternatives(((TypeKeyword)finding.Keyword).Types.Select(Wording.TypeName)), AdviseDate(finding)]);
+    public override void Report(Finding finding, FindingContext context)
+    {
+        var types = ((TypeKeyword)finding.Keyword).Types;
+        var hint = types.Contains(SchemaType.String) && IsInBraces(finding.Instance, context) ? Braces : AdviseDate(finding);
+        context.Add(this, context.ValueRange(finding), finding, [context.Subject(finding), Wording.Describe(finding.Instance), Wording.Alternatives(types.Select(Wording.TypeName)), hint]);
+    }
+
+    private static bool IsInBraces(DataNode instance, FindingContext context) =>
+        context.Notation == FrontMatterNotation.Yaml && instance is ObjectNode { Range: { Length: > 0, Start: var start } } && context.File.Text[start] == '{';
 
     // A number in quotes would only be the next mistake.
     private static string AdviseDate(Finding finding)

@@ -10,6 +10,8 @@ internal static class Completeness
     public static bool IsNeededBy(Keyword keyword) => keyword switch
     {
         RequiredKeyword or RecommendedKeyword or DependentRequiredKeyword or DependenciesKeyword or ContainsKeyword or EnumKeyword or UnevaluatedKeyword => true,
+        // What a fault cut short may have been meant as something else altogether: '{@html …' begins a mapping that was meant as text.
+        TypeKeyword => true,
         AnyOfKeyword or OneOfKeyword or NotKeyword or IfKeyword => true,
         CountKeyword => keyword.Name is "minItems" or "minProperties",
         _ => false,

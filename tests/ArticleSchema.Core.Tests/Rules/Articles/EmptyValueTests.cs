@@ -17,6 +17,21 @@ public sealed class EmptyValueTests
             """).WithMessage("'title' is empty, but the schema 'post' requires a value").WithFindings("type /title");
 
     [Theory]
+    [InlineData("{|ART2005:title|}: #foo")]
+    [InlineData("{|ART2005:\"title\"|} :\t# to be found")]
+    public void CommentBehindTheColon_SaysWhatBeginsIt(string line) =>
+        RuleTest.For<EmptyValue>(Title).Check($"---\n{line}\n---\n")
+            .WithMessage("'title' is empty, but the schema 'post' requires a value; '#' begins a comment, so put text that begins with it in quotes");
+
+    [Theory]
+    [InlineData("{|ART2005:title|}:\n# foo")]
+    [InlineData("title: {|ART2005:''|} # foo")]
+    [InlineData("title: {|ART2005:~|} # foo")]
+    public void CommentElsewhere_SaysNothingOfIt(string lines) =>
+        RuleTest.For<EmptyValue>(Title).Check($"---\n{lines}\n---\n")
+            .WithMessage("'title' is empty, but the schema 'post' requires a value");
+
+    [Theory]
     [InlineData("null")]
     [InlineData("~")]
     [InlineData("''")]

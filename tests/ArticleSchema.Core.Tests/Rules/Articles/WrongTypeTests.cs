@@ -10,7 +10,7 @@ public sealed class WrongTypeTests
     [InlineData("string", "yes", "", "")]
     [InlineData("string", "true", "true", "text")]
     [InlineData("string", "[a, b]", "a list", "text")]
-    [InlineData("string", "{ a: b }", "a mapping", "text")]
+    [InlineData("string", "{ a: b }", "a mapping", "text", "; braces open a mapping in YAML, so put a value with template braces in quotes")]
     [InlineData("boolean", "yes", "the text 'yes'", "true or false")]
     [InlineData("boolean", "'true'", "the text 'true'", "true or false")]
     [InlineData("integer", "1.5", "the number 1.5", "a whole number")]
@@ -21,12 +21,12 @@ public sealed class WrongTypeTests
     [InlineData("'null'", "none", "the text 'none'", "nothing")]
     [InlineData("[string, array]", "5", "the number 5", "text or a list")]
     [InlineData("[string, integer, boolean]", "1.5", "the number 1.5", "text, a whole number or true or false")]
-    public void Value_IsDescribedBesideWhatIsExpected(string type, string value, string seen, string expected)
+    public void Value_IsDescribedBesideWhatIsExpected(string type, string value, string seen, string expected, string hint = "")
     {
         var isAllowed = expected.Length == 0;
         var test = RuleTest.For<WrongType>(schema: $"properties: {{ x: {{ type: {type} }} }}");
         var result = test.Check(isAllowed ? $"---\nx: {value}\n---\n" : $"---\nx: {{|ART2006:{value}|}}\n---\n");
-        result.WithMessage(isAllowed ? [] : [$"'x' is {seen}, but {expected} is expected"]);
+        result.WithMessage(isAllowed ? [] : [$"'x' is {seen}, but {expected} is expected{hint}"]);
     }
 
     [Theory]
@@ -42,6 +42,22 @@ public sealed class WrongTypeTests
         RuleTest.For<WrongType>(schema: $"properties: {{ date: {{ type: string, {format} }} }}")
             .Check($"---\ndate: {{|ART2006:{number}|}}\n---\n")
             .WithMessage($"'date' is the number {number}, but text is expected{advice}");
+
+    [Theory]
+    [InlineData("---\nx: {|ART2006:{{ page.title }}|}\n---\n", "string")]
+    [InlineData("---\nx: {|ART2006:{ title }|}\n---\n", "[string, array]")]
+    public void BracesWhereTextIsExpectedInYaml_SaysWhatTheyMean(string article, string type) =>
+        RuleTest.For<WrongType>(schema: $"properties: {{ x: {{ type: {type} }} }}").Check(article)
+            .WithMessage($"'x' is a mapping, but {(type == "string" ? "text" : "text or a list")} is expected; braces open a mapping in YAML, so put a value with template braces in quotes");
+
+    [Theory]
+    [InlineData("---\nx:\n  {|ART2006:a: b|}\n---\n", "string", "text")]
+    [InlineData("---\nx: {|ART2006:{ a: b }|}\n---\n", "integer", "a whole number")]
+    [InlineData("---json\n{ \"x\": {|ART2006:{ \"a\": 1 }|} }\n---\n", "string", "text")]
+    [InlineData("+++\nx = {|ART2006:{ a = 1 }|}\n+++\n", "string", "text")]
+    public void MappingThatWasNotMeantAsText_SaysNothingOfBraces(string article, string type, string expected) =>
+        RuleTest.For<WrongType>(schema: $"properties: {{ x: {{ type: {type} }} }}").Check(article)
+            .WithMessage($"'x' is a mapping, but {expected} is expected");
 
     [Fact]
     public void BlockList_ReportsAllItsLines() =>

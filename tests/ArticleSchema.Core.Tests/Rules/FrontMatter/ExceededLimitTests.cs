@@ -39,6 +39,10 @@ public sealed class ExceededLimitTests
             .WithMessage("The front matter was not read to its end: it has more than 100000 keys and values, aliases followed");
 
     [Fact]
+    public void KeyGivenAgainWithoutEnd_ReportsWhereItIsTooOften() =>
+        RuleTest.For<ExceededLimit>(schema: "required: [title]").Check($"---\na: 1\n{string.Concat(Enumerable.Repeat("{|ART1004:a|}: 1\n", 1000))}{{|ART1007:a|}}: 1\n{string.Concat(Enumerable.Repeat("a: 1\n", 1000))}---\n");
+
+    [Fact]
     public void LongNumberOfHexDigits_ReportsIt() =>
         RuleTest.For<ExceededLimit>().Check($"---\nhash: {{|ART1007:0x{new string('f', 5000)}|}}\n---\n")
             .WithMessage("The front matter was not read to its end: a number that begins with '0x' has more than 4096 digits");

@@ -18,7 +18,7 @@ public sealed class InvalidYamlTests
     [InlineData("title: \"a{|ART1003:\\u|}D800\"", "'\\u' with what follows it is no escape and no character; for a backslash write '\\\\', or put the text in single quotes")]
     [InlineData("tags: {|ART1003:[|}a, b", "the list that '[' opens here is never closed with ']'")]
     [InlineData("cover: {|ART1003:{|} image: a.png", "the mapping that '{' opens here is never closed with '}'")]
-    [InlineData("title: caf{|ART1003:\uFFFD|}", "it holds U+FFFD, which stands where the file's bytes are not UTF-8; save the file as UTF-8")]
+    [InlineData("title: caf{|ART1003:\uFFFD|}", "it holds U+FFFD, the replacement character, which mostly stands where bytes were not UTF-8; write the character that is meant")]
     [InlineData("cover: {|ART1003:*lamp|}", "the alias '*lamp' has no '&' with this name that ends before it; put text that begins with '*' in quotes")]
     [InlineData("cover: &lamp [{|ART1003:*lamp|}]", "the alias '*lamp' has no '&' with this name that ends before it; put text that begins with '*' in quotes")]
     [InlineData("lamp: &lamp a.png\ncover: &lamp [{|ART1003:*lamp|}]", "the alias '*lamp' has no '&' with this name that ends before it; put text that begins with '*' in quotes")]
@@ -44,6 +44,11 @@ public sealed class InvalidYamlTests
     [InlineData("cover:\n    image: a.png\n  {|ART1003:alt: A lamp|}", "the line is indented like none of the lines above that it could belong to")]
     [InlineData("title: Hello\nauthor{|ART1003::|}Mara\ndate: 2024-05-01", "a blank is missing behind ':'")]
     [InlineData("title: Hello\nauthor{|ART1003:：|}Mara\ndate: 2024-05-01", "'：' is a full-width colon; a key ends with ':' and a blank")]
+    [InlineData("tags:\n- a\n{|ART1003:\u00A0|}- b", "a no-break space (U+00A0) is no blank in YAML; put a blank in its place")]
+    [InlineData("tags:\n{|ART1003:\u00A0|}- a\n\u00A0- b", "a no-break space (U+00A0) is no blank in YAML; put a blank in its place")]
+    [InlineData("title: Hello\ntags:{|ART1003:\u00A0|}news", "a no-break space (U+00A0) is no blank in YAML; put a blank in its place")]
+    [InlineData("tags:\n- a\n-{|ART1003:\u00A0|}b", "a no-break space (U+00A0) is no blank in YAML; put a blank in its place")]
+    [InlineData("title: {|ART1003:\u00A0Part one: the start|}", "': ' inside a text begins another mapping; put the text in quotes")]
     [InlineData("title: Hello\n{|ART1003:---|} #\nauthor: Mara", "a second document begins here, and only one is expected")]
     public void Fault_IsExplainedAtItsPlace(string lines, string explanation) =>
         RuleTest.For<InvalidYaml>().Check($"---\n{lines}\n---\n").WithMessage($"The front matter is not valid YAML: {explanation}");
@@ -53,7 +58,7 @@ public sealed class InvalidYamlTests
     [InlineData(";;;\n\"title\": \"Hello\"\n{|ART1003:\"|}tags\": []\n;;;\n", "JSON: a comma is missing before this")]
     [InlineData("{ {|ART1003:'|}title': 1 }\n", "JSON: ' does not quote in JSON; use \"")]
     [InlineData("+++\ntitle{|ART1003::|} Hello\n+++\n", "TOML: ':' does not end a key; TOML has '=' for that")]
-    [InlineData("+++\ntitle = 'caf{|ART1003:\uFFFD|}'\n+++\n", "TOML: it holds U+FFFD, which stands where the file's bytes are not UTF-8; save the file as UTF-8")]
+    [InlineData("+++\ntitle = 'caf{|ART1003:\uFFFD|}'\n+++\n", "TOML: it holds U+FFFD, the replacement character, which mostly stands where bytes were not UTF-8; write the character that is meant")]
     [InlineData("title: Hello\nauthor: {|ART1003:@|}mara\n---\n", "YAML: a value cannot begin with '@'; put it in quotes")]
     public void OtherNotation_IsNamed(string article, string message) =>
         RuleTest.For<InvalidYaml>(schema: "required: [date]").Check(article).WithMessage($"The front matter is not valid {message}");
@@ -109,6 +114,24 @@ public sealed class InvalidYamlTests
             date: 2024-05-01
             ---
             """);
+
+    [Theory]
+    [InlineData("---\n title: x\n{|ART1003:date: 1|}\n---\n")]
+    [InlineData("---\n title: x\n{|ART1003:%foo|}\ndate: 1\n---\n")]
+    [InlineData("---\n title: x\n{|ART1003:---|} foo\ndate: 1\n---\n")]
+    [InlineData("---\n{title: x}\n{|ART1003:date: 1|}\n---\n")]
+    [InlineData("---json\n{ \"title\": \"x\" } {|ART1003:,|} \"date\": 1 }\n---\n")]
+    public void MappingThatSeemsToEndBeforeTheFault_IsNotCalledIncomplete(string article) =>
+        RuleTest.For<InvalidYaml>(schema: "required: [title, date]").Check(article);
+
+    [Theory]
+    [InlineData("title: {|ART1003:{@|}render foo()}")]
+    [InlineData("title: {|ART1003:{@|}html foo}")]
+    [InlineData("title: {|ART1003:{%|} if x %}")]
+    [InlineData("title:\n- a: {|ART1003:b: c|}")]
+    [InlineData("title:\n- x\n {|ART1003:y: 1|}\ndate: 1")]
+    public void ContainerThatTheFaultCutsShort_HasNoType(string lines) =>
+        RuleTest.For<InvalidYaml>(schema: "properties: { title: { type: string } }").Check($"---\n{lines}\n---\n");
 
     [Fact]
     public void ConditionThatTheRestMayChange_IsNotApplied() =>

@@ -19,6 +19,14 @@ public sealed class UnreadableSchemaTests
     public void InvalidJson_ReportsTheFault(string schema, string explanation) =>
         RuleTest.For<UnreadableSchema>().CheckSchema(schema, "content/post.schema.json").WithMessage($"The schema cannot be read: {explanation}");
 
+    [Theory]
+    [InlineData("title: caf{|ART4001:\uFFFD|}", "content/post.schema.yaml")]
+    [InlineData("# caf{|ART4001:\uFFFD|}", "content/post.schema.yaml")]
+    [InlineData("{ \"title\": \"caf{|ART4001:\uFFFD|}\" }", "content/post.schema.json")]
+    public void ReplacementCharacter_ReportsItsPlace(string schema, string path) =>
+        RuleTest.For<UnreadableSchema>().CheckSchema(schema, path)
+            .WithMessage("The schema cannot be read: it holds U+FFFD, the replacement character, which mostly stands where bytes were not UTF-8; write the character that is meant");
+
     [Fact]
     public void TrailingCommaInYaml_IsAllowed() =>
         RuleTest.For<UnreadableSchema>().CheckSchema("""{ "type": "object", }""");
