@@ -28,7 +28,7 @@ internal static class ContradictingBounds
                 continue;
             var order = lower.CompareTo(upper);
             if (leastName == "minContains" && mapping.Find("contains") is null)
-                continue; // Without it, neither says anything.
+                continue; // Without it, neither says anything, which LoneKeywords tells.
             if (order < 0 || (order == 0 && !isOpen) || KeywordCatalog.Find(leastName, schema.Dialect) is null)
                 continue;
             var later = least.Key.Range.Start > most.Key.Range.Start ? least : most;

@@ -124,7 +124,11 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
         }
 
         if (!isReference)
+        {
             ContradictingBounds.Check(schema, mapping, this);
+            LoneKeywords.Check(schema, mapping, this);
+        }
+
         // Stable, so that findings come in the order of the schema.
         return keywords.OrderBy(keyword => keyword.Order).ToList();
     }

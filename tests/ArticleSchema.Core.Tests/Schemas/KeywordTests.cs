@@ -59,7 +59,6 @@ public sealed class KeywordTests
     [InlineData("not: false", "a", "")]
     [InlineData("{ if: { required: [a] }, then: { required: [b] }, else: { required: [c] } }", "{ a: 1 }", "required 'b'")]
     [InlineData("{ if: { required: [a] }, then: { required: [b] }, else: { required: [c] } }", "{ }", "required 'c'")]
-    [InlineData("then: { required: [b] }", "{}", "")]
     [InlineData("{ $ref: '#/$defs/a', $defs: { a: { type: string } } }", "1", "type ")]
     [InlineData("{ properties: { a: { $ref: '#' } }, additionalProperties: false }", "{ a: { a: { b: 1 } } }", "additionalProperties /a/a'b'")]
     [InlineData("{ allOf: [{ properties: { a: true } }], unevaluatedProperties: false }", "{ a: 1, b: 1 }", "unevaluatedProperties 'b'")]
@@ -127,4 +126,7 @@ public sealed class KeywordTests
 
         Assert.Equal(["anyOf /a"], SchemaTest.Evaluate(schema, instance));
     }
+
+    [Fact]
+    public void ConsequenceWithoutCondition_ChecksNothing() => Assert.Empty(SchemaTest.Evaluate("then: { required: [b] }", "{}", mayHaveFaults: true));
 }

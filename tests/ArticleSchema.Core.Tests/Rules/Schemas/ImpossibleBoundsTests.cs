@@ -40,5 +40,5 @@ public sealed class ImpossibleBoundsTests
             """);
 
     [Fact]
-    public void BoundsOfContainsWithoutIt_SayNothing() => RuleTest.For<ImpossibleBounds>().CheckSchema("{ minContains: 5, maxContains: 2 }");
+    public void BoundsOfContainsWithoutIt_SayNothing() => RuleTest.For<ImpossibleBounds>().CheckSchema("{ {|ART4010:minContains|}: 5, {|ART4010:maxContains|}: 2 }");
 }

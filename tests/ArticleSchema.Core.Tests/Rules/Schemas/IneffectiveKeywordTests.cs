@@ -24,4 +24,16 @@ public sealed class IneffectiveKeywordTests
             $defs:
               text: { type: string }
             """);
+
+    [Theory]
+    [InlineData("{|ART4010:then|}: { required: [title] }", "'then' checks nothing without 'if'")]
+    [InlineData("{|ART4010:else|}: { required: [title] }", "'else' checks nothing without 'if'")]
+    [InlineData("{|ART4010:minContains|}: 2", "'minContains' checks nothing without 'contains'")]
+    [InlineData("properties: { a: { {|ART4010:maxContains|}: 2 } }", "'maxContains' checks nothing without 'contains'")]
+    public void KeywordWithoutTheOneThatItBelongsTo_ReportsTheKeyword(string schema, string message) =>
+        RuleTest.For<IneffectiveKeyword>().CheckSchema(schema).WithMessage(message);
+
+    [Fact]
+    public void KeywordBesideTheOneThatItBelongsTo_ReportsNothing() =>
+        RuleTest.For<IneffectiveKeyword>().CheckSchema("{ if: { required: [a] }, then: { required: [b] }, contains: { const: 1 }, minContains: 2 }");
 }
