@@ -1,9 +1,6 @@
-using System.Text;
-
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Patterns;
 using ArticleSchema.Core.Schemas.Keywords;
-using ArticleSchema.Core.Schemas.Resources;
 
 namespace ArticleSchema.Core.Schemas;
 
@@ -13,21 +10,10 @@ internal sealed class Evaluation
     // Schemas inside schemas; fits into the smallest stack that a compiler gives us, and the deepest of real schemas into it.
     private const int MaxDepth = 500;
 
-    // References that double at every level make a small schema endless in practice. The largest of real schemas takes some thousand
-    // steps for an article; so many are a fraction of a second. Large data may take more, in proportion.
-    private const int MaxSteps = 300_000;
-    private const int MaxStepsPerNode = 3;
-
-    // Patterns are slow by themselves, and may be many.
-    private const int MaxPatternSteps = 10_000_000;
-    private const int MaxPatternStepsPerNode = 100;
-
-    private readonly List<Step> _path = [];
-    private readonly List<Schema> _schemas = [];
-    private readonly List<SchemaResource> _resources = [];
+    private readonly EvaluationBudget _budget;
+    private readonly InstancePath _path = new();
+    private readonly DynamicScope _scope = new();
     private List<Finding>? _findings = [];
-    private long _steps;
-    private long _patternSteps;
     private Schema? _givenUpAt;
 
     // What annotations say; null while nobody asks.
@@ -38,11 +24,11 @@ internal sealed class Evaluation
 
     /// <param name="instance">What is checked.</param>
     /// <param name="collectsRemarks">Whether what annotations say is wanted as well.</param>
-    public Evaluation(DataNode instance, bool collectsRemarks = false)
+    /// <param name="stepsPerNode">How many schemas each value may meet where there are very many values.</param>
+    public Evaluation(DataNode instance, bool collectsRemarks = false, int stepsPerNode = 3)
     {
         _remarks = collectsRemarks ? [] : null;
-        _steps = Math.Max(MaxSteps, (long)instance.Size * MaxStepsPerNode);
-        _patternSteps = MaxPatternSteps + ((long)instance.Size * MaxPatternStepsPerNode);
+        _budget = new EvaluationBudget(instance, stepsPerNode);
     }
 
     /// <summary>How the schemas around the current one want their violations told.</summary>
@@ -73,13 +59,13 @@ internal sealed class Evaluation
     /// <returns>False, for the keyword to return.</returns>
     public bool Fail(Keyword keyword, DataNode instance, string? property = null, Member? member = null, ObjectNode? parent = null, string? detail = null, IReadOnlyList<Finding>? causes = null)
     {
-        _findings?.Add(new Finding(keyword, KeywordPath(keyword), Pointer(), Subject(), instance, parent, Owner(), property, member, detail, causes ?? []) { Reporting = Reporting });
+        _findings?.Add(new Finding(keyword, _scope.PathTo(keyword), _path.ToPointer(), _path.ToSubject(), instance, parent, _path.Owner, property, member, detail, causes ?? []) { Reporting = Reporting });
         return false;
     }
 
     /// <summary>Notes what an annotation says against the current instance.</summary>
     public void Remark(AnnotationKeyword keyword, DataNode instance, string? property = null) =>
-        _remarks?.Add(new Finding(keyword, KeywordPath(keyword), Pointer(), Subject(), instance, Parent: null, Owner(), property, Member: null, Detail: null, Causes: []) { Reporting = Reporting });
+        _remarks?.Add(new Finding(keyword, _scope.PathTo(keyword), _path.ToPointer(), _path.ToSubject(), instance, Parent: null, _path.Owner, property, Member: null, Detail: null, Causes: []) { Reporting = Reporting });
 
     /// <summary>Forgets what annotations have said since there were so many remarks: those of a schema that does not hold do not count (2020-12 core §7.7.1).</summary>
     public void DropRemarks(int count) => _remarks?.RemoveRange(count, _remarks.Count - count);
@@ -87,38 +73,17 @@ internal sealed class Evaluation
     /// <summary>Called before the keywords of a schema are evaluated; false when that would go too deep or take too long.</summary>
     public bool TryEnter(Schema schema)
     {
-        if (_schemas.Count >= MaxDepth || --_steps < 0)
+        if (_scope.Depth >= MaxDepth || !_budget.TryTakeStep())
             return false;
-        _schemas.Add(schema);
+        _scope.Enter(schema);
         return true;
     }
 
     /// <summary>Called after the keywords of a schema.</summary>
-    public void Leave() => _schemas.RemoveAt(_schemas.Count - 1);
+    public void Leave() => _scope.Leave();
 
-    /// <summary>Called before the keywords of a schema are evaluated; false when the schema before it was part of the same resource.</summary>
-    public bool EnterResource(SchemaResource resource)
-    {
-        if (_resources.Count > 0 && ReferenceEquals(_resources[_resources.Count - 1], resource))
-            return false;
-        _resources.Add(resource);
-        return true;
-    }
-
-    /// <summary>Called after the keywords of a schema that entered a resource.</summary>
-    public void LeaveResource() => _resources.RemoveAt(_resources.Count - 1);
-
-    /// <summary>The schema with a dynamic anchor in the outermost resource on the way that has one (2020-12 core §7.1, §8.2.3.2), or null.</summary>
-    public Schema? FindDynamicTarget(string anchor)
-    {
-        foreach (var resource in _resources)
-        {
-            if (resource.DynamicTargets.TryGetValue(anchor, out var target))
-                return target;
-        }
-
-        return null;
-    }
+    /// <summary>The schema to which a dynamic reference leads from here, or null where no resource on the way has the anchor.</summary>
+    public Schema? FindDynamicTarget(string anchor) => _scope.FindDynamicTarget(anchor);
 
     /// <summary>Notes that a schema cannot be followed to its end.</summary>
     /// <returns>False; under a <c>not</c> that would pass for valid, so <see cref="ReportGivingUp"/> says it in the end.</returns>
@@ -134,8 +99,8 @@ internal sealed class Evaluation
     /// <summary>Whether a text has a match somewhere; null when the pattern takes too long for it, or when all patterns together do, which is then given up.</summary>
     public bool? TryMatch(EcmaPattern pattern, string text, Schema schema)
     {
-        var isMatch = _patternSteps < 0 ? null : pattern.TryMatch(text, ref _patternSteps);
-        if (_patternSteps < 0)
+        var isMatch = _budget.TryMatch(pattern, text);
+        if (_budget.IsOutOfPatternSteps)
             GiveUp(schema);
         return isMatch;
     }
@@ -152,7 +117,8 @@ internal sealed class Evaluation
     {
         if (schema.Constant == false && keyword is (AdditionalPropertiesKeyword or UnevaluatedKeyword))
             return Fail(keyword, member.Value, member.Name, member, mapping);
-        var outer = Descend(new Step(member, member.Name, -1));
+        _path.Enter(member);
+        var outer = Descend();
         var isValid = schema.Constant is { } constant
             ? constant || Fail(schema.Keywords[0], member.Value, member: member, parent: mapping)
             : schema.Evaluate(member.Value, this);
@@ -163,7 +129,8 @@ internal sealed class Evaluation
     /// <summary>Evaluates an item of the current instance; a false schema is the fault of <paramref name="keyword"/>, where one is given.</summary>
     public bool EvaluateItem(Schema schema, DataNode item, int index, Keyword? keyword = null)
     {
-        var outer = Descend(new Step(null, null, index));
+        _path.Enter(index);
+        var outer = Descend();
         var isValid = schema.Constant is { } constant
             ? constant || Fail(keyword ?? schema.Keywords[0], item)
             : schema.Evaluate(item, this);
@@ -209,7 +176,8 @@ internal sealed class Evaluation
     {
         var findings = _findings;
         _findings = null;
-        var outer = Descend(new Step(null, null, index));
+        _path.Enter(index);
+        var outer = Descend();
         var isValid = schema.Evaluate(item, this);
         Ascend(outer);
         _findings = findings;
@@ -254,9 +222,8 @@ internal sealed class Evaluation
         _evaluatedParts = outer;
     }
 
-    private bool[]? Descend(Step step)
+    private bool[]? Descend()
     {
-        _path.Add(step);
         var outer = _evaluatedParts;
         _evaluatedParts = null;
         return outer;
@@ -264,7 +231,7 @@ internal sealed class Evaluation
 
     private void Ascend(bool[]? outer)
     {
-        _path.RemoveAt(_path.Count - 1);
+        _path.Leave();
         _evaluatedParts = outer;
     }
 
@@ -273,43 +240,4 @@ internal sealed class Evaluation
         for (var i = 0; i < from.Length; i++)
             into[i] |= from[i];
     }
-
-    /// <summary>The way from the root schema to a keyword, references included (2020-12 core §12.3.1).</summary>
-    private string KeywordPath(Keyword keyword)
-    {
-        var path = new StringBuilder();
-        for (var i = 1; i < _schemas.Count; i++)
-            path.Append(_schemas[i].GetPathFrom(_schemas[i - 1]));
-        // A boolean schema has no keyword of its own, and is not entered.
-        return keyword is FalseSchemaKeyword { Source.Schema: var schema }
-            ? path.Append(_schemas.Count == 0 || schema == _schemas[_schemas.Count - 1] ? "" : schema.GetPathFrom(_schemas[_schemas.Count - 1])).ToString()
-            : path.Append(JsonPointer.Append("", keyword.Name)).ToString();
-    }
-
-    private Member? Owner() => _path.Count == 0 ? null : _path[_path.Count - 1].Member;
-
-    private string Pointer()
-    {
-        var pointer = "";
-        foreach (var step in _path)
-            pointer = step.Name is null ? JsonPointer.Append(pointer, step.Index) : JsonPointer.Append(pointer, step.Name);
-        return pointer;
-    }
-
-    /// <summary>The way to the current instance in an author's words: <c>cover.image</c>, <c>authors[2].name</c>, items counted from one.</summary>
-    private string Subject()
-    {
-        var subject = new StringBuilder();
-        foreach (var step in _path)
-        {
-            if (step.Name is null)
-                subject.Append('[').Append(step.Index + 1).Append(']');
-            else
-                subject.Append(subject.Length == 0 ? "" : ".").Append(step.Name);
-        }
-
-        return subject.ToString();
-    }
-
-    private readonly record struct Step(Member? Member, string? Name, int Index);
 }

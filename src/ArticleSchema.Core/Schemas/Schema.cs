@@ -93,7 +93,6 @@ public sealed class Schema
         if (!evaluation.TryEnter(this))
             return evaluation.GiveUp(this);
 
-        var entersResource = evaluation.EnterResource(Resource);
         var (reporting, remarks) = (evaluation.Reporting, evaluation.RemarkCount);
         if (_reporting is not null)
             evaluation.Reporting = _reporting.Within(reporting);
@@ -110,8 +109,6 @@ public sealed class Schema
 
         if (_needsEvaluatedParts)
             evaluation.EndSchema(outer, isValid);
-        if (entersResource)
-            evaluation.LeaveResource();
         // What was only tried and does not hold says nothing; what has to hold goes on to be said beside its faults.
         if (!isValid && !evaluation.IsCollecting)
             evaluation.DropRemarks(remarks);

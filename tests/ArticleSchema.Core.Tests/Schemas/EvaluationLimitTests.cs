@@ -1,4 +1,6 @@
+using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Tests.Harness;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Tests.Schemas;
 
@@ -32,5 +34,26 @@ public sealed class EvaluationLimitTests
         var list = SchemaTest.ReadNode($"[{string.Join(", ", Enumerable.Range(0, 100_000).Select(i => $"{{ a: x{i} }}"))}]");
 
         Assert.Empty(SchemaTest.Read("items: { properties: { a: { type: string, pattern: ^x } }, required: [a] }").Evaluate(list));
+    }
+
+    [Fact]
+    public void LargeSchema_IsCheckedToItsEnd()
+    {
+        var properties = string.Concat(Enumerable.Range(0, 30_000).Select(i => $"  k{i}: {{}}\n"));
+
+        Assert.Equal("'title' must be text", Assert.Single(SchemaTest.Read($"properties:\n{properties}  last: {{ title: 5 }}\n").Violations).Message);
+    }
+
+    [Fact]
+    public void MetaSchemaWithoutEnd_IsGivenUpOnce()
+    {
+        var chain = string.Join(", ", Enumerable.Range(0, 30).Select(i => $"d{i}: {{ allOf: [{{ $ref: '#/$defs/d{i + 1}' }}, {{ $ref: '#/$defs/d{i + 1}' }}] }}"));
+        var documents = SchemaDocument.ReadAll(
+        [
+            new SourceFile("meta.schema.yaml", $"$id: https://example.org/meta\n$ref: '#/$defs/d0'\n$defs: {{ {chain}, d30: true }}\n"),
+            new SourceFile("post.schema.yaml", "$schema: https://example.org/meta\ntitle: Post\n"),
+        ]);
+
+        Assert.StartsWith("The schema cannot be checked against its meta-schema", Assert.Single(documents[1].Violations).Message);
     }
 }

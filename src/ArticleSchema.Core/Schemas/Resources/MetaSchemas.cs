@@ -29,8 +29,16 @@ internal static class MetaSchemas
     {
         if (!file.IsComplete)
             return;
-        var evaluation = new Evaluation(file.Root);
+        // Each value of a schema meets those of all vocabularies.
+        var evaluation = new Evaluation(file.Root, stepsPerNode: 100);
         metaSchema.Evaluate(file.Root, evaluation);
+        if (evaluation.HasGivenUp)
+        {
+            // What was found on the way may only be so because of that.
+            file.Violations.Add(KeywordMisuse.Instance, new TextRange(file.Root.Range.Start, 0), "The schema", "cannot be checked against its meta-schema, which goes too deep, or branches too often, to be followed to its end");
+            return;
+        }
+
         foreach (var finding in evaluation.Findings)
         {
             var range = RangeOf(finding);
