@@ -11,7 +11,8 @@ internal sealed class FindingMerger
     // Only findings about one value, or about a value and the mapping that holds it, can be one mistake, and there may be a hundred thousand of them.
     private readonly ILookup<string, Finding> _byPath;
     private readonly ILookup<string, Finding> _deprecatedByParent;
-    private readonly List<(Finding Main, Finding Part)> _pairs = [];
+    private readonly Dictionary<Finding, Finding> _mainOf = [];
+    private readonly HashSet<Finding> _mains = [];
 
     private FindingMerger(IReadOnlyList<Finding> findings)
     {
@@ -25,13 +26,23 @@ internal sealed class FindingMerger
         var merger = new FindingMerger(findings);
         foreach (var finding in findings)
             merger.Add(finding);
-        return merger._pairs.ToLookup(pair => pair.Main, pair => pair.Part);
+        return findings.Where(merger._mainOf.ContainsKey).ToLookup(merger.FindTold);
     }
 
     private void Add(Finding finding)
     {
-        if ((FindMisspelt(finding) ?? FindAbsence(finding) ?? FindCause(finding) ?? FindGraver(finding)) is { } main && !ReferenceEquals(main, finding))
-            _pairs.Add((main, finding));
+        if ((FindMisspelt(finding) ?? FindAbsence(finding) ?? FindCause(finding) ?? FindGraver(finding)) is not { } main || ReferenceEquals(FindTold(main), finding))
+            return;
+        _mainOf.Add(finding, main);
+        _mains.Add(main);
+    }
+
+    // What explains a finding may itself be part of a mistake; what is told in the end is part of none.
+    private Finding FindTold(Finding finding)
+    {
+        while (_mainOf.TryGetValue(finding, out var main))
+            finding = main;
+        return finding;
     }
 
     private Finding? FindMisspelt(Finding missing)
@@ -41,7 +52,7 @@ internal sealed class FindingMerger
         return _byPath[missing.InstancePath].FirstOrDefault(finding =>
             FindingRules.For(finding) is UnknownProperty
             && FindingContext.FindIntention(finding, mapping) == missing.Property
-            && _pairs.TrueForAll(pair => pair.Main != finding));
+            && !_mains.Contains(finding));
     }
 
     /// <summary>For a deprecated key, the missing one that it is the old name of, unless that is only recommended; for a recommended one, what else misses it.</summary>
@@ -57,7 +68,7 @@ internal sealed class FindingMerger
             return null;
         var absence = _byPath[ParentOf(finding.InstancePath)].FirstOrDefault(other => other.Keyword is RequiredKeyword && IsOldName(finding, other));
         // What is itself part of another mistake is not told, and would take this one with it.
-        return absence is null || _pairs.Exists(pair => pair.Part == absence) ? null : absence;
+        return absence is null || _mainOf.ContainsKey(absence) ? null : absence;
     }
 
     /// <summary>For alternatives of which the closest says only what is told already, where that is told.</summary>

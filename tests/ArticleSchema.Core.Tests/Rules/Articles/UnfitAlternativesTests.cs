@@ -123,4 +123,17 @@ public sealed class UnfitAlternativesTests
             SchemaTest.Read($"properties: {{ a: {{ anyOf: [{schema}] }} }}")));
         Assert.EndsWith("; by the closest, " + explanation, violation.Message);
     }
+
+    [Fact]
+    public void DiscriminatorIsPartOfAnotherMistake_IsStillAmongTheFindings() =>
+        RuleTest.For<EmptyValue>(schema: """
+            properties: { kind: { minLength: 1, enum: [book, film] } }
+            oneOf:
+              - { properties: { kind: { const: book } } }
+              - { properties: { kind: { const: film } } }
+            """).Check("""
+            ---
+            kind: {|ART2005:''|}
+            ---
+            """).WithFindings("minLength /kind", "enum /kind", "oneOf ");
 }
