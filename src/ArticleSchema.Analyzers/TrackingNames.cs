@@ -1,7 +1,7 @@
 namespace ArticleSchema.Analyzers;
 
 /// <summary>The names of the generator's steps, in the order in which values flow through them.</summary>
-public static class TrackingNames
+internal static class TrackingNames
 {
     /// <summary>What the project says through build properties.</summary>
     public const string Options = nameof(Options);

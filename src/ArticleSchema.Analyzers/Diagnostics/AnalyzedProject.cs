@@ -4,6 +4,7 @@ using ArticleSchema.Analyzers.Emission;
 using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Analyzers.TypeMappings;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Nodes;

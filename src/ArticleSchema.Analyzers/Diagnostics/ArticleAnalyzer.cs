@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Fixes;
-using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Schemas;
 
 using Microsoft.CodeAnalysis;

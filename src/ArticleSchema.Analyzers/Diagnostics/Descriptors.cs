@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Rules;
 
 using Microsoft.CodeAnalysis;

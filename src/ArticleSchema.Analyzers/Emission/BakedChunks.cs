@@ -7,7 +7,7 @@ namespace ArticleSchema.Analyzers.Emission;
 /// A literal is a field of the assembly, and thousands of them cost the compiler seconds; one that holds everything costs
 /// it memory and its reader the walk past all entries before the one that is wanted.
 /// </remarks>
-public static class BakedChunks
+internal static class BakedChunks
 {
     private const int WantedLength = 48 * 1024;
     private const int MostEntries = 256;

@@ -5,7 +5,7 @@ namespace ArticleSchema.Analyzers.Emission;
 
 /// <summary>Writes the table by which a baked collection finds an entry by its key.</summary>
 /// <remarks>The reader is <c>ArticleSchema.CompilerServices.BakedTable</c>, the format described at <c>BakedReader</c>.</remarks>
-public static class BakedKeyIndex
+internal static class BakedKeyIndex
 {
     /// <summary>The body of the index's literal; it needs no escapes.</summary>
     /// <param name="keys">The keys in the order of the collection. They are unique: of two equal ones only the first is ever found.</param>

@@ -9,7 +9,7 @@ namespace ArticleSchema.Analyzers.Emission;
 /// no UTF-8 and the compiler would refuse it; it becomes U+FFFD, which has as many bytes as <see cref="Encoding.UTF8"/>
 /// counts for it. The readers of articles report such a text, so none of them gets here unnoticed.
 /// </remarks>
-public static class BakedLiteral
+internal static class BakedLiteral
 {
     public static void Append(StringBuilder literal, string text)
     {

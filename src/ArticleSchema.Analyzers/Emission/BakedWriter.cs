@@ -9,7 +9,7 @@ namespace ArticleSchema.Analyzers.Emission;
 /// its counterpart there, and the two change together. What is written is text; <see cref="ToEntryLiteral"/> gives it as
 /// it stands between the quotes of a <c>"…"u8</c> literal.
 /// </remarks>
-public sealed class BakedWriter
+internal sealed class BakedWriter
 {
     private readonly StringBuilder _text = new();
 

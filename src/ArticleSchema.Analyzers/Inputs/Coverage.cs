@@ -6,7 +6,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Analyzers.Inputs;
 
 /// <summary>Which files the project's schemas cover, and what is wanted of them: all that decides whether and how a file is read.</summary>
-public sealed class Coverage : IEquatable<Coverage>
+internal sealed class Coverage : IEquatable<Coverage>
 {
     private readonly SchemaSet _schemas;
     private readonly EquatableArray<Area> _areas;

@@ -5,7 +5,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Analyzers.Inputs;
 
 /// <summary>A project's schemas, compiled. Equal to another when made from the same texts.</summary>
-public sealed class ProjectSchemas : IEquatable<ProjectSchemas>
+internal sealed class ProjectSchemas : IEquatable<ProjectSchemas>
 {
     private readonly string _projectFolder;
     private readonly EquatableArray<SchemaSource> _sources;

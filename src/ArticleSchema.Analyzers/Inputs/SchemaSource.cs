@@ -1,4 +1,4 @@
 namespace ArticleSchema.Analyzers.Inputs;
 
 /// <summary>A schema file as text.</summary>
-public sealed record SchemaSource(string Path, string Text);
+internal sealed record SchemaSource(string Path, string Text);

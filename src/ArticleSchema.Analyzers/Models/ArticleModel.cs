@@ -4,4 +4,4 @@ namespace ArticleSchema.Analyzers.Models;
 /// <param name="Path">Where it lies.</param>
 /// <param name="FrontMatter">Its front matter; null when there is none or it cannot be read without doubt.</param>
 /// <param name="Body">Its body; null unless the schema embeds it, so that editing a body need not concern anybody.</param>
-public sealed record ArticleModel(string Path, FrontMatterModel? FrontMatter, string? Body);
+internal sealed record ArticleModel(string Path, FrontMatterModel? FrontMatter, string? Body);

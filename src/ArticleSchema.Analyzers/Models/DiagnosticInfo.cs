@@ -1,4 +1,4 @@
-using ArticleSchema.Core.Rules;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Text;
 
 using Microsoft.CodeAnalysis.Text;
@@ -15,7 +15,7 @@ namespace ArticleSchema.Analyzers.Models;
 /// <param name="Arguments">What fills the places of the message.</param>
 /// <param name="Severity">Its level, unless the project sets one.</param>
 /// <param name="Text">What is said instead of the rule's message; null for that.</param>
-public sealed record DiagnosticInfo(string Id, string Path, TextRange Range, LinePositionSpan Lines, EquatableArray<string> Arguments, RuleSeverity Severity, string? Text)
+internal sealed record DiagnosticInfo(string Id, string Path, TextRange Range, LinePositionSpan Lines, EquatableArray<string> Arguments, RuleSeverity Severity, string? Text)
 {
     /// <summary>Takes a violation apart.</summary>
     public static DiagnosticInfo From(Violation violation) => new(

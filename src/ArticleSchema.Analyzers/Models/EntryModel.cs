@@ -8,10 +8,10 @@ namespace ArticleSchema.Analyzers.Models;
 /// <param name="Key">Its key in the collection.</param>
 /// <param name="Order">What it is sorted by; null to come last.</param>
 /// <param name="Literal">Its data as a piece of a <c>u8</c> literal.</param>
-public sealed record EntryModel(string SchemaPath, string Path, string Key, OrderKey? Order, string Literal);
+internal sealed record EntryModel(string SchemaPath, string Path, string Key, OrderKey? Order, string Literal);
 
 /// <summary>What an entry is sorted by: a number, where moments are ticks in UTC and false is below true, or a text, compared ordinal.</summary>
-public sealed record OrderKey(Number Number, string Text) : IComparable<OrderKey>
+internal sealed record OrderKey(Number Number, string Text) : IComparable<OrderKey>
 {
     /// <inheritdoc/>
     public int CompareTo(OrderKey? other)

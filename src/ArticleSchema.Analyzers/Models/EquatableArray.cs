@@ -4,7 +4,7 @@ namespace ArticleSchema.Analyzers.Models;
 
 /// <summary>A list that is equal to another one with equal items, so that the pipeline can tell that nothing has changed. Immutable.</summary>
 /// <typeparam name="T">What it holds; itself equal by value.</typeparam>
-public readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly T[]? _items = items.ToArray();
@@ -39,7 +39,7 @@ public readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<Equa
 }
 
 /// <summary>Makes equatable arrays.</summary>
-public static class EquatableArray
+internal static class EquatableArray
 {
     /// <summary>An array of the items of a sequence.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

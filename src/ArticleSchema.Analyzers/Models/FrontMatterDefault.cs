@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Analyzers.Models;
 
 /// <summary>The value of <c>default</c>, as data and as C#. Equal to another with the same C#.</summary>
-public sealed class FrontMatterDefault(DataNode value, string expression) : IEquatable<FrontMatterDefault>
+internal sealed class FrontMatterDefault(DataNode value, string expression) : IEquatable<FrontMatterDefault>
 {
     /// <summary>The value as the schema writes it.</summary>
     public DataNode Value => value;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Analyzers.Models;
 
 /// <summary>The data of an article's front matter. Equal to another with the same data, spelt the same and in the same order, wherever it stands in its file.</summary>
-public sealed class FrontMatterModel(ObjectNode mapping) : IEquatable<FrontMatterModel>
+internal sealed class FrontMatterModel(ObjectNode mapping) : IEquatable<FrontMatterModel>
 {
     /// <summary>The data. Its positions may be those of an older version of the file.</summary>
     public ObjectNode Mapping => mapping;

@@ -9,7 +9,7 @@ namespace ArticleSchema.Analyzers.Models;
 /// <param name="Records">The types of nested mappings, in the order in which they were met.</param>
 /// <param name="Enums">The enumerations, in the order in which they were met.</param>
 /// <param name="Collection">The collection.</param>
-public sealed record SchemaModel(
+internal sealed record SchemaModel(
     string SchemaPath,
     string Namespace,
     RecordModel Root,
@@ -29,7 +29,7 @@ public sealed record SchemaModel(
 /// <param name="Summary">What the schema says of it, or null.</param>
 /// <param name="Properties">Its properties, in the order of the schema.</param>
 /// <param name="AdditionalProperties">The property for keys that the schema does not name; null where it allows none.</param>
-public sealed record RecordModel(string Name, string? Summary, EquatableArray<PropertyModel> Properties, string? AdditionalProperties);
+internal sealed record RecordModel(string Name, string? Summary, EquatableArray<PropertyModel> Properties, string? AdditionalProperties);
 
 /// <summary>A property of a record.</summary>
 /// <param name="Key">The key in the front matter.</param>
@@ -39,28 +39,28 @@ public sealed record RecordModel(string Name, string? Summary, EquatableArray<Pr
 /// <param name="IsNullable">Whether it is null where the front matter has no value.</param>
 /// <param name="Default">The value where the front matter has none; null where there is no such value.</param>
 /// <param name="Summary">What the schema says of it, or null.</param>
-public sealed record PropertyModel(string Key, string Name, TypeModel Type, bool IsRequired, bool IsNullable, FrontMatterDefault? Default, string? Summary);
+internal sealed record PropertyModel(string Key, string Name, TypeModel Type, bool IsRequired, bool IsNullable, FrontMatterDefault? Default, string? Summary);
 
 /// <summary>An enumeration.</summary>
 /// <param name="Name">The type's name.</param>
 /// <param name="Summary">What the schema says of it, or null.</param>
 /// <param name="Members">Its members, in the order of the schema.</param>
-public sealed record EnumModel(string Name, string? Summary, EquatableArray<EnumMember> Members);
+internal sealed record EnumModel(string Name, string? Summary, EquatableArray<EnumMember> Members);
 
 /// <summary>A member of an enumeration.</summary>
 /// <param name="Text">The text in the front matter.</param>
 /// <param name="Name">The name in C#.</param>
-public sealed record EnumMember(string Text, string Name);
+internal sealed record EnumMember(string Text, string Name);
 
 /// <summary>What a schema says of its collection.</summary>
 /// <param name="Name">The name of the class.</param>
 /// <param name="Order">The property to sort by, or null to sort by path.</param>
 /// <param name="IsDescending">Whether the greatest comes first.</param>
 /// <param name="Indexes">The lookups.</param>
-public sealed record CollectionSettings(string Name, PropertyModel? Order, bool IsDescending, EquatableArray<IndexModel> Indexes);
+internal sealed record CollectionSettings(string Name, PropertyModel? Order, bool IsDescending, EquatableArray<IndexModel> Indexes);
 
 /// <summary>A lookup.</summary>
 /// <param name="Name">The name of the method; may be a keyword of C#.</param>
 /// <param name="Field">The name of the field that holds it.</param>
 /// <param name="Property">The property whose values are looked up.</param>
-public sealed record IndexModel(string Name, string Field, PropertyModel Property);
+internal sealed record IndexModel(string Name, string Field, PropertyModel Property);

@@ -5,7 +5,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Analyzers.TypeMappings;
 
 /// <summary>What baking an entry needs, and the first value that could not be baked.</summary>
-public sealed class EncodingContext(SchemaModel schema, BakedWriter writer)
+internal sealed class EncodingContext(SchemaModel schema, BakedWriter writer)
 {
     /// <summary>The types.</summary>
     public SchemaModel Schema => schema;
@@ -23,4 +23,4 @@ public sealed class EncodingContext(SchemaModel schema, BakedWriter writer)
 /// <summary>A value that satisfies the schema but cannot be held by its type.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Holder">What cannot hold it, in words.</param>
-public sealed record EncodingFault(DataNode Value, string Holder);
+internal sealed record EncodingFault(DataNode Value, string Holder);

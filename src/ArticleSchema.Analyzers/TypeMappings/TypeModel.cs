@@ -6,7 +6,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Analyzers.TypeMappings;
 
 /// <summary>A type of C# that front matter becomes: its name, how generated code reads it, and how a value is baked.</summary>
-public abstract record TypeModel
+internal abstract record TypeModel
 {
     private static readonly Regex s_namespaces = new(@"global::(\w+\.)*");
 

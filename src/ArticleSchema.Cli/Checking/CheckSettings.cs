@@ -1,5 +1,5 @@
 using ArticleSchema.Cli.Output;
-using ArticleSchema.Core.Rules;
+using ArticleSchema.Core;
 
 namespace ArticleSchema.Cli.Checking;
 

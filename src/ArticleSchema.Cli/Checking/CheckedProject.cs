@@ -1,8 +1,8 @@
 using ArticleSchema.Cli.Files;
 using ArticleSchema.Cli.Output;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
-using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Cli.Checking;

@@ -1,6 +1,6 @@
 using ArticleSchema.Cli.Files;
 using ArticleSchema.Cli.Output;
-using ArticleSchema.Core.Rules;
+using ArticleSchema.Core;
 
 namespace ArticleSchema.Cli.Checking;
 

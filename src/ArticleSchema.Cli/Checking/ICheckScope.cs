@@ -1,5 +1,5 @@
 using ArticleSchema.Cli.Files;
-using ArticleSchema.Core.Rules;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Cli.Checking;

@@ -1,7 +1,7 @@
 using ArticleSchema.Cli.Files;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
-using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Cli.Checking;

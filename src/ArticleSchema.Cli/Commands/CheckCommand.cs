@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 using ArticleSchema.Cli.Checking;
 using ArticleSchema.Cli.Output;
-using ArticleSchema.Core.Rules;
+using ArticleSchema.Core;
 
 namespace ArticleSchema.Cli.Commands;
 

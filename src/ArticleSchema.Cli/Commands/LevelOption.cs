@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 
 using ArticleSchema.Cli.Output;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Rules;
 
 namespace ArticleSchema.Cli.Commands;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-using ArticleSchema.Core.Rules;
+using ArticleSchema.Core;
 using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Cli.Output;

@@ -1,4 +1,5 @@
-using ArticleSchema.Core.Rules;
+using ArticleSchema.Core;
+
 
 namespace ArticleSchema.Cli.Output;
 

@@ -7,7 +7,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Checking;
 
 /// <summary>Checks an article against its schema: the one entry point of compiler, command line and editor.</summary>
-public static class ArticleChecker
+internal static class ArticleChecker
 {
     /// <summary>All that is wrong with an article, in the order of position, each mistake once.</summary>
     /// <param name="article">The article.</param>

@@ -13,7 +13,7 @@ namespace ArticleSchema.Core.Checking;
 /// <param name="Interruption">Where reading stopped short, or null when the front matter was read to its end.</param>
 /// <param name="Notation">What it is written in; YAML where there is none.</param>
 /// <param name="Designation">What messages call it, as the subject of a sentence.</param>
-public sealed record EffectiveFrontMatter(DataNode Instance, TextRange Start, ReadFault? Interruption, FrontMatterNotation Notation, string Designation)
+internal sealed record EffectiveFrontMatter(DataNode Instance, TextRange Start, ReadFault? Interruption, FrontMatterNotation Notation, string Designation)
 {
     /// <summary>The keys and values; null for data that is something else.</summary>
     public ObjectNode? Mapping => Instance as ObjectNode;

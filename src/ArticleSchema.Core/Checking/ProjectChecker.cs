@@ -9,7 +9,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Checking;
 
 /// <summary>Checks the files of a project: what compiler, command line and editor all call.</summary>
-public static class ProjectChecker
+internal static class ProjectChecker
 {
     /// <summary>All that is wrong with an article, by position; nothing when no schema covers it, since then it is not ours.</summary>
     /// <param name="schemas">The project's schemas.</param>

@@ -6,7 +6,7 @@ using ArticleSchema.Core.Yaml;
 namespace ArticleSchema.Core.Documents;
 
 /// <summary>Reads a file that is data from its first character to its last, as schemas are, in the notation that its name announces.</summary>
-public static class DocumentReader
+internal static class DocumentReader
 {
     /// <summary>Whether a file's name announces JSON.</summary>
     public static bool IsJson(SourceFile file) => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Fallbacks;
 
 /// <summary>A member that the front matter does not have: its value comes from somewhere else, and its place is there.</summary>
-public sealed class FallbackMember : Member
+internal sealed class FallbackMember : Member
 {
     internal FallbackMember(string name, string text, TextRange range, FallbackSource source)
         : base(ScalarNode.String(name, ScalarStyle.Plain, range), ScalarNode.String(text, ScalarStyle.Plain, range)) => Source = source;

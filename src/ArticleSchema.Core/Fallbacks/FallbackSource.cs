@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Fallbacks;
 
 /// <summary>Where the value of a property can come from when the front matter does not give it.</summary>
-public enum FallbackSource
+internal enum FallbackSource
 {
     /// <summary><c>file-date</c>: the date before the file's name, or before its folder's name where the file is the folder's index.</summary>
     FileDate,

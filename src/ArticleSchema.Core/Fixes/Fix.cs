@@ -4,7 +4,7 @@ namespace ArticleSchema.Core.Fixes;
 /// <param name="Title">What it does, as an editor's menu says it.</param>
 /// <param name="Edits">The changes to the text, in order, none overlapping another.</param>
 /// <param name="RemovesByteOrderMark">Whether the file is to be written without a byte order mark, which has no place in its text.</param>
-public sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits, bool RemovesByteOrderMark = false)
+internal sealed record Fix(string Title, IReadOnlyList<TextEdit> Edits, bool RemovesByteOrderMark = false)
 {
     /// <summary>The text with the edits applied.</summary>
     public string Apply(string text)

@@ -5,7 +5,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Fixes;
 
 /// <summary>Carries a fix through the texts that the compiler's diagnostics can hold, from the analyzer to the editor.</summary>
-public static class FixProperties
+internal static class FixProperties
 {
     private const string Title = "fix.title";
     private const string RemovesByteOrderMark = "fix.removesByteOrderMark";

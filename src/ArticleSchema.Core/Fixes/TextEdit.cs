@@ -3,4 +3,4 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Fixes;
 
 /// <summary>Puts <paramref name="NewText"/> in the place of a range.</summary>
-public sealed record TextEdit(TextRange Range, string NewText);
+internal sealed record TextEdit(TextRange Range, string NewText);

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Formats;
 
 /// <summary>One spelling of moments that a schema names with <c>x-date-format</c>: a custom format of .NET, invariant, or the count of seconds or milliseconds since 1970.</summary>
-public abstract class ExactTimestampFormat
+internal abstract class ExactTimestampFormat
 {
     private protected ExactTimestampFormat(string pattern) => Pattern = pattern;
 

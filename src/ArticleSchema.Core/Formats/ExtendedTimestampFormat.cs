@@ -6,7 +6,7 @@ namespace ArticleSchema.Core.Formats;
 
 /// <summary><c>timestamp</c> with further spellings that the schema names by <c>x-date-format</c>. Equal to another with the same spellings.</summary>
 /// <remarks>What two spellings read as different moments is refused with both readings, as the usual ones refuse <c>01/02/2024</c>.</remarks>
-public sealed class ExtendedTimestampFormat(IReadOnlyList<ExactTimestampFormat> formats) : StringFormat, IEquatable<ExtendedTimestampFormat>
+internal sealed class ExtendedTimestampFormat(IReadOnlyList<ExactTimestampFormat> formats) : StringFormat, IEquatable<ExtendedTimestampFormat>
 {
     /// <inheritdoc/>
     public override string Name => "timestamp";

@@ -2,7 +2,7 @@ namespace ArticleSchema.Core.Formats;
 
 /// <summary>The strict dates and times of RFC 3339 §5.6, which JSON Schema's <c>date</c>, <c>time</c> and <c>date-time</c> ask for.</summary>
 /// <remarks>What is valid and what .NET can hold are two questions: the year 0000 and the nanosecond are valid, and held by no type.</remarks>
-public static class Rfc3339
+internal static class Rfc3339
 {
     private const string NotADate = "which is not a date like '2024-05-01'";
     private const string NotATime = "which is not a time of day with its offset like '08:10:00Z'";

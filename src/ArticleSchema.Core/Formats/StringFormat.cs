@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Formats;
 
 /// <summary>A format that a text can have (2020-12 validation §7).</summary>
-public abstract class StringFormat
+internal abstract class StringFormat
 {
     /// <summary>The name that <c>format</c> gives it.</summary>
     public abstract string Name { get; }

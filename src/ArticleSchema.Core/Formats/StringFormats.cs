@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Formats;
 
 /// <summary>All formats that are checked: those of the standard (2020-12 and draft-07 validation §7.3) and <c>timestamp</c>.</summary>
-public static class StringFormats
+internal static class StringFormats
 {
     private static readonly Dictionary<string, StringFormat> s_formats = new StringFormat[]
     {

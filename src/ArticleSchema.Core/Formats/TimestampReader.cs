@@ -13,7 +13,7 @@ namespace ArticleSchema.Core.Formats;
 /// </list>
 /// A date without a time is midnight; a moment without an offset has the one that the caller names.
 /// </remarks>
-public static class TimestampReader
+internal static class TimestampReader
 {
     private const string NotATime = "whose time of day is not like '08:10' or '08:10:00'";
 

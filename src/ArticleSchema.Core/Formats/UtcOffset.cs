@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Formats;
 
 /// <summary>The difference between a local time and UTC as people write it: <c>Z</c>, <c>UTC</c>, <c>+8</c>, <c>+08</c>, <c>+0800</c>, <c>+08:00</c>.</summary>
-public static class UtcOffset
+internal static class UtcOffset
 {
     internal const string NotAnOffset = "whose end is not an offset like 'Z' or '+08:00'";
 

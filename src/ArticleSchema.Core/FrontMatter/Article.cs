@@ -5,7 +5,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.FrontMatter;
 
 /// <summary>A Markdown file: its front matter and its body. Or a file that is data from its first character to its last, which is all front matter, without fences. Immutable.</summary>
-public sealed class Article
+internal sealed class Article
 {
     private static readonly string[] s_dataExtensions = [".yaml", ".yml", ".json"];
 

@@ -6,7 +6,7 @@ namespace ArticleSchema.Core.FrontMatter;
 /// <param name="Explanation">What is wrong, as a clause.</param>
 /// <param name="IsCertain">Whether nothing else can have been meant, so that the article is wrong even where front matter may be left out.</param>
 /// <param name="Obstacle">What has to go so that the front matter is found; empty where removing does not help.</param>
-public sealed record FenceSlip(string Explanation, bool IsCertain, TextRange Obstacle)
+internal sealed record FenceSlip(string Explanation, bool IsCertain, TextRange Obstacle)
 {
     internal static FenceSlip? Find(SourceFile file, int start) =>
         FindMark(file) ?? MistypedFence.Find(file.Text, start) ?? BlockOfCode.Find(file.Text, start) ?? FindFenceBelow(file, start) ?? FindKeysWithoutFence(file.Text, start);

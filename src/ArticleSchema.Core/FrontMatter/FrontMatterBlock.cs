@@ -8,7 +8,7 @@ namespace ArticleSchema.Core.FrontMatter;
 /// <param name="OpeningFence">What opens it, without trailing blanks; stands in for what is absent. Of data, the first character.</param>
 /// <param name="Range">From the opening fence to the end of the closing one.</param>
 /// <param name="Content">What was read between the fences.</param>
-public sealed record FrontMatterBlock(FrontMatterNotation Notation, TextRange OpeningFence, TextRange Range, ReadResult Content)
+internal sealed record FrontMatterBlock(FrontMatterNotation Notation, TextRange OpeningFence, TextRange Range, ReadResult Content)
 {
     /// <summary>The keys and values as far as they could be read, empty where the block is; null where it holds something else than a mapping.</summary>
     public ObjectNode? Mapping { get; init; } = Content.Root switch

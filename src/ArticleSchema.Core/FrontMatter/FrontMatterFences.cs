@@ -6,7 +6,7 @@ namespace ArticleSchema.Core.FrontMatter;
 /// <param name="LeadingText">What precedes the opening fence; blank lines, blanks and a byte order mark only.</param>
 /// <param name="Opening">The opening fence, or what stands for it where there is none: the <c>{</c> of an object, or the first line with a key. Null when the article has no front matter.</param>
 /// <param name="Closing">The closing fence, or the <c>}</c> of an object; null when the article has none.</param>
-public sealed record FrontMatterFences(TextRange LeadingText, TextRange? Opening, TextRange? Closing)
+internal sealed record FrontMatterFences(TextRange LeadingText, TextRange? Opening, TextRange? Closing)
 {
     /// <summary>What the block is written in.</summary>
     public FrontMatterNotation Notation { get; init; }

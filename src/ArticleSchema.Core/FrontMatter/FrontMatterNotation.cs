@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.FrontMatter;
 
 /// <summary>How the keys and values of front matter are written.</summary>
-public enum FrontMatterNotation
+internal enum FrontMatterNotation
 {
     /// <summary>YAML 1.2.</summary>
     Yaml,

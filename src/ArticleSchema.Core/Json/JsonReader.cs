@@ -5,7 +5,7 @@ namespace ArticleSchema.Core.Json;
 
 /// <summary>Reads JSON, strictly as RFC 8259 has it, into nodes that know their place in the file.</summary>
 /// <remarks>Not by <c>System.Text.Json</c>: that counts bytes, stops without what it has read, and would be several more assemblies beside the analyzers.</remarks>
-public static class JsonReader
+internal static class JsonReader
 {
     /// <summary>Reads the one value in a range of a file; blank text gives none.</summary>
     public static ReadResult Read(SourceFile file, TextRange range, ReadLimits limits) =>

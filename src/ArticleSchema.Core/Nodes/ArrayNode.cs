@@ -3,7 +3,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Nodes;
 
 /// <summary>An ordered list of values.</summary>
-public sealed class ArrayNode : DataNode
+internal sealed class ArrayNode : DataNode
 {
     /// <summary>Makes an array that takes over <paramref name="items"/>, which must not change any more.</summary>
     public ArrayNode(IReadOnlyList<DataNode> items, TextRange range, bool isComplete = true)

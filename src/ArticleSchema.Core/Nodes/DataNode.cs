@@ -7,7 +7,7 @@ namespace ArticleSchema.Core.Nodes;
 /// Equality is equality of values: two nodes are equal when they hold the same data, wherever they stand and however
 /// they are spelt (JSON Schema core §4.2.2). The order of an object's members does not count.
 /// </remarks>
-public abstract class DataNode : IEquatable<DataNode>
+internal abstract class DataNode : IEquatable<DataNode>
 {
     private protected DataNode(TextRange range, int size)
     {

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Nodes;
 
 /// <summary>One name and value of an object.</summary>
-public class Member
+internal class Member
 {
     /// <summary>Joins a key and its value.</summary>
     public Member(ScalarNode key, DataNode value)

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Nodes;
 
 /// <summary>The types of JSON Schema's data model (2020-12 core §4.2.1).</summary>
-public enum NodeKind
+internal enum NodeKind
 {
     /// <summary>Null; in YAML also an absent value.</summary>
     Null,

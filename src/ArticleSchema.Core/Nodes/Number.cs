@@ -9,7 +9,7 @@ namespace ArticleSchema.Core.Nodes;
 /// among the digits. So comparison is exact and costs no more than comparing text, whatever the input;
 /// <c>1e999999999</c> does not have to be written out.
 /// </remarks>
-public readonly struct Number : IEquatable<Number>, IComparable<Number>
+internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 {
     // Beyond this the exponent's own digits are no longer worth distinguishing; it also keeps the sums below from overflowing.
     private const long ExponentLimit = 1_000_000_000_000;

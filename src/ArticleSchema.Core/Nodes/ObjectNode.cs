@@ -3,7 +3,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Nodes;
 
 /// <summary>Named values, in the order of the file, each name once.</summary>
-public sealed class ObjectNode : DataNode
+internal sealed class ObjectNode : DataNode
 {
     // Below this a walk over the list beats a hash table, and most front matter is below it.
     private const int LookupThreshold = 9;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Nodes;
 
 /// <summary>What kind of obstacle a reader met.</summary>
-public enum ReadFaultKind
+internal enum ReadFaultKind
 {
     /// <summary>The text breaks the rules of its notation; what stands behind the fault was not read.</summary>
     Syntax,
@@ -20,4 +20,4 @@ public enum ReadFaultKind
 /// <param name="Range">Where it is.</param>
 /// <param name="Explanation">A clause for the author, or the key's name for <see cref="ReadFaultKind.DuplicateKey"/>.</param>
 /// <param name="First">Where the key stands for the first time, for <see cref="ReadFaultKind.DuplicateKey"/>; null where the reader does not say.</param>
-public sealed record ReadFault(ReadFaultKind Kind, TextRange Range, string Explanation, TextRange? First = null);
+internal sealed record ReadFault(ReadFaultKind Kind, TextRange Range, string Explanation, TextRange? First = null);

@@ -4,7 +4,7 @@ namespace ArticleSchema.Core.Nodes;
 /// <param name="Length">Characters of the text.</param>
 /// <param name="Depth">Nested arrays and objects.</param>
 /// <param name="Nodes">Nodes that a walk meets, aliases followed.</param>
-public sealed record ReadLimits(int Length, int Depth, int Nodes)
+internal sealed record ReadLimits(int Length, int Depth, int Nodes)
 {
     /// <summary>Keys that are given twice. Each of them becomes a message; nobody reads more.</summary>
     internal const int Duplicates = 1_000;

@@ -3,7 +3,7 @@ namespace ArticleSchema.Core.Nodes;
 /// <summary>What a reader made of a text. Reading never throws on bad input: it returns what it could read and what was wrong.</summary>
 /// <param name="Root">The value, as far as it could be read; null when there is none at all.</param>
 /// <param name="Faults">What was wrong, in the order of the text.</param>
-public sealed record ReadResult(DataNode? Root, IReadOnlyList<ReadFault> Faults)
+internal sealed record ReadResult(DataNode? Root, IReadOnlyList<ReadFault> Faults)
 {
     /// <summary>Where reading stopped short, or null when the text was read to its end.</summary>
     public ReadFault? Interruption => Faults.FirstOrDefault(fault => fault.Kind != ReadFaultKind.DuplicateKey);

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Nodes;
 
 /// <summary>A single value: text, a number, true or false, or null.</summary>
-public sealed class ScalarNode : DataNode
+internal sealed class ScalarNode : DataNode
 {
     private readonly Number _number;
 

@@ -7,7 +7,7 @@ namespace ArticleSchema.Core.Patterns;
 /// a number of steps. Without back-references the number grows with the length of the text only; so it is reached by texts of some megabytes, or by
 /// expressions with many thousand steps, and with back-references by what would never come to an end.
 /// </remarks>
-public sealed class EcmaPattern
+internal sealed class EcmaPattern
 {
     private const long MaxLinearSteps = 20_000_000;
 

@@ -7,7 +7,7 @@ using ArticleSchema.Core.Rules.Schemas;
 namespace ArticleSchema.Core.Rules;
 
 /// <summary>All rules there are.</summary>
-public static class RuleCatalog
+internal static class RuleCatalog
 {
     /// <summary>The rules about how front matter is written, in the order in which they are checked.</summary>
     public static IReadOnlyList<FrontMatterRule> FrontMatter { get; } =

@@ -6,7 +6,7 @@ namespace ArticleSchema.Core.Rules;
 /// <param name="Message">The composite format of the message; each argument is described in the rule's own file.</param>
 /// <param name="Severity">The level unless the user sets another.</param>
 /// <param name="IsEnabledByDefault">Whether the rule is checked unless the user turns it off; otherwise it is checked only when the user asks for it.</param>
-public sealed record RuleInfo(string Id, string Title, string Message, RuleSeverity Severity, bool IsEnabledByDefault = true)
+internal sealed record RuleInfo(string Id, string Title, string Message, RuleSeverity Severity, bool IsEnabledByDefault = true)
 {
     /// <summary>The family that the id's first digit names: <c>ArticleSchema.FrontMatter</c>, <c>ArticleSchema.Articles</c>, ….</summary>
     public string Category => "ArticleSchema." + Family;

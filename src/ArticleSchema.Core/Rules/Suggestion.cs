@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules;
 
 /// <summary>Guesses what was meant by a misspelt word.</summary>
-public static class Suggestion
+internal static class Suggestion
 {
     /// <summary>The candidate nearest to a word, or null when none is near: another letter case, or few edits for the word's length.</summary>
     public static string? For(string word, IEnumerable<string> candidates)

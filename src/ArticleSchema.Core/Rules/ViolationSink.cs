@@ -5,7 +5,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Rules;
 
 /// <summary>Collects the violations of one file.</summary>
-public sealed class ViolationSink(SourceFile file)
+internal sealed class ViolationSink(SourceFile file)
 {
     private readonly List<Violation> _violations = [];
 

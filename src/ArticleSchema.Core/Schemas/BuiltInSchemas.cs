@@ -4,7 +4,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>The schemas that come with the engine: the built-in <c>Article</c>, the meta-schemas of JSON Schema, and ours. A reference finds them without a network.</summary>
-public static class BuiltInSchemas
+internal static class BuiltInSchemas
 {
     /// <summary>The folder of a project to which the built-in <c>Article</c> schema applies.</summary>
     public const string ContentFolder = "content";

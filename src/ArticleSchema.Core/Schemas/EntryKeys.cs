@@ -4,7 +4,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>The keys under which the entries of a collection are found.</summary>
-public static class EntryKeys
+internal static class EntryKeys
 {
     /// <summary>The key of an article, as its schema's <c>x-key</c> says.</summary>
     public static string Get(SchemaDocument schema, string path)

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>A list of file patterns: <c>*</c> and <c>?</c> within a segment, <c>**</c> for any number of segments, <c>{a,b}</c> for alternatives; a leading <c>!</c> excludes. Letter case does not count.</summary>
-public sealed class FilePatterns : IEquatable<FilePatterns>
+internal sealed class FilePatterns : IEquatable<FilePatterns>
 {
     // Nested braces multiply; nobody needs more, and somebody's fuzzer would.
     private const int MaxAlternatives = 256;

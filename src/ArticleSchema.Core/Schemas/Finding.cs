@@ -17,7 +17,7 @@ namespace ArticleSchema.Core.Schemas;
 /// <param name="Member">The member that is not allowed; null for other faults.</param>
 /// <param name="Detail">What is wrong, as a clause, where the keyword knows more than its own value says.</param>
 /// <param name="Causes">What the branches of an applicator such as <c>anyOf</c> found.</param>
-public sealed record Finding(
+internal sealed record Finding(
     Keyword Keyword,
     string KeywordPath,
     string InstancePath,

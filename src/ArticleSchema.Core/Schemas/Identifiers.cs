@@ -4,7 +4,7 @@ using System.Text;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>Makes C# identifiers of the names that schemas use.</summary>
-public static class Identifiers
+internal static class Identifiers
 {
     /// <summary>A name in Pascal case: <c>head-img</c> → <c>HeadImg</c>, <c>ms.date</c> → <c>MsDate</c>, <c>2fa</c> → <c>_2fa</c>, <c>标题</c> → <c>标题</c>; <c>_</c> when nothing of it can stand in an identifier.</summary>
     public static string ToPascalCase(string name)

@@ -5,7 +5,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>JSON Pointer (RFC 6901): a path to a value inside a document.</summary>
-public static class JsonPointer
+internal static class JsonPointer
 {
     /// <summary>Adds a member's name to a pointer.</summary>
     public static string Append(string pointer, string name) => pointer + "/" + name.Replace("~", "~0").Replace("/", "~1");

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>Knows the keywords that the types of a model rest on: whoever violates one of them cannot become a model, whatever level the schema gives to that.</summary>
-public static class ModelKeywords
+internal static class ModelKeywords
 {
     // Their values have types of their own; all others are texts.
     private static readonly HashSet<string> s_typedFormats = new(StringComparer.Ordinal)

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>The values of <c>x-severity</c>, in lower case what a schema says.</summary>
-public enum ReportLevel
+internal enum ReportLevel
 {
     /// <summary>Not reported.</summary>
     None,

@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas.Resources;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>A schema or subschema, compiled once into its keywords; evaluation is reentrant and changes nothing here.</summary>
-public sealed class Schema
+internal sealed class Schema
 {
     private IReadOnlyList<Keyword> _keywords = [];
     private bool _needsEvaluatedParts;

@@ -6,7 +6,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>A schema file, read and compiled. Immutable; safe to share between threads.</summary>
-public sealed class SchemaDocument
+internal sealed class SchemaDocument
 {
     private static readonly string[] s_extensions = [".schema.yaml", ".schema.yml", ".schema.json"];
 

@@ -2,7 +2,7 @@ namespace ArticleSchema.Core.Schemas;
 
 /// <summary>The editions of JSON Schema that are understood. Values combine to say in which of them something holds.</summary>
 [Flags]
-public enum SchemaDraft
+internal enum SchemaDraft
 {
     /// <summary>Draft-07.</summary>
     Draft07 = 1,

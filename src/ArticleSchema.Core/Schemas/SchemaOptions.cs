@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>What the standard leaves to those who read schemas. A project's schemas are read with <see cref="Default"/>.</summary>
-public sealed record SchemaOptions
+internal sealed record SchemaOptions
 {
     /// <summary>Draft 2020-12, formats checked.</summary>
     public static SchemaOptions Default { get; } = new();

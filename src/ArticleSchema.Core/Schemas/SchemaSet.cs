@@ -3,7 +3,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>The schemas of a project, and which of them an article has to satisfy. Immutable; safe to share between threads.</summary>
-public sealed class SchemaSet
+internal sealed class SchemaSet
 {
     private readonly Dictionary<string, List<SchemaDocument>> _byFolder = new(StringComparer.Ordinal);
 

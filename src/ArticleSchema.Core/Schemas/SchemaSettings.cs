@@ -7,7 +7,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>Where the keys of a collection's entries come from.</summary>
-public enum KeySource
+internal enum KeySource
 {
     /// <summary>The path below the schema's folder, without extension.</summary>
     Path,
@@ -19,10 +19,10 @@ public enum KeySource
 /// <summary>One lookup of a collection.</summary>
 /// <param name="Name">The method's name, as <c>ByCategory</c>.</param>
 /// <param name="Property">The property whose values are looked up.</param>
-public sealed record IndexSettings(string Name, string Property);
+internal sealed record IndexSettings(string Name, string Property);
 
 /// <summary>What the root of a schema says with our own keywords (design §3).</summary>
-public sealed record SchemaSettings
+internal sealed record SchemaSettings
 {
     private static readonly IReadOnlyList<string> s_defaultFiles = ["**/*.md", "**/*.markdown", "**/*.mdx"];
 

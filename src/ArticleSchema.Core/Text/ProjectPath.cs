@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Text;
 
 /// <summary>Paths as text: nothing here asks a file system. Separators are <c>/</c> after <see cref="Normalize"/>; comparison is ordinal.</summary>
-public static class ProjectPath
+internal static class ProjectPath
 {
     /// <summary>The path with <c>/</c> between its segments and none at its end.</summary>
     public static string Normalize(string path) => path.Replace('\\', '/').TrimEnd('/');

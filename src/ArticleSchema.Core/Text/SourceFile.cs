@@ -5,7 +5,7 @@ namespace ArticleSchema.Core.Text;
 /// A line ends with LF, CR LF or a lone CR (YAML 1.2.2 §5.4). NEL, LS and PS are ordinary characters here, unlike in
 /// <c>SourceText</c>, because no editor counts them as line ends.
 /// </remarks>
-public sealed class SourceFile
+internal sealed class SourceFile
 {
     private int[]? _lineStarts;
 

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Text;
 
 /// <summary>A stretch of a file's text: start and length in UTF-16 code units, zero-based.</summary>
-public readonly record struct TextRange(int Start, int Length)
+internal readonly record struct TextRange(int Start, int Length)
 {
     /// <summary>The position behind the last character.</summary>
     public int End => Start + Length;

@@ -9,7 +9,7 @@ namespace ArticleSchema.Core.Toml;
 /// <c>System.Text.Json</c> and <c>System.Collections.Immutable</c> in versions that compilers do not have, and takes TOML 1.1.
 /// Our tests compare the two.
 /// </remarks>
-public static class TomlReader
+internal static class TomlReader
 {
     /// <summary>Reads the document in a range of a file. A lone CR ends a line as well, as everywhere in this engine.</summary>
     public static ReadResult Read(SourceFile file, TextRange range, ReadLimits limits)

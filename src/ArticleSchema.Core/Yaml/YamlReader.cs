@@ -8,7 +8,7 @@ namespace ArticleSchema.Core.Yaml;
 
 /// <summary>Reads YAML, and JSON as its subset, into nodes that know their place in the file.</summary>
 /// <remarks>Values follow the core schema of YAML 1.2 (§10.3), whatever other tools make of <c>yes</c> or <c>012</c>.</remarks>
-public static class YamlReader
+internal static class YamlReader
 {
     /// <summary>Reads the one document in a range of a file.</summary>
     public static ReadResult Read(SourceFile file, TextRange range, ReadLimits limits)

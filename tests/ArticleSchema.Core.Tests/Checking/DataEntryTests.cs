@@ -108,7 +108,7 @@ public sealed class DataEntryTests
     private static CheckResult Check(string path, string markup) =>
         new ProjectTest().With("authors/author.schema.yaml", Schema).With("authors/" + path, markup).Check();
 
-    private static IReadOnlyList<Core.Rules.Violation> Judge(string data, string schema, string path = "jane.yaml", bool hasByteOrderMark = false) => ArticleChecker.Check(
+    private static IReadOnlyList<Violation> Judge(string data, string schema, string path = "jane.yaml", bool hasByteOrderMark = false) => ArticleChecker.Check(
         Article.Read(new SourceFile(path, data, hasByteOrderMark)),
         SchemaDocument.Read(new SourceFile("author.schema.yaml", schema)));
 

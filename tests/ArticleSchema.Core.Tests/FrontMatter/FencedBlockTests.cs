@@ -6,19 +6,19 @@ namespace ArticleSchema.Core.Tests.FrontMatter;
 public sealed class FencedBlockTests
 {
     [Theory]
-    [InlineData("---\ntitle: a\n---\nbody", FrontMatterNotation.Yaml, "---\ntitle: a\n")]
-    [InlineData("---\ntitle: a\n...\nbody", FrontMatterNotation.Yaml, "---\ntitle: a\n")]
-    [InlineData("---json \t\n{ \"title\": \"a\" }\n---\nbody", FrontMatterNotation.Json, "{ \"title\": \"a\" }\n")]
-    [InlineData(";;;\n{ \"title\": \"a\" }\n;;;\nbody", FrontMatterNotation.Json, "{ \"title\": \"a\" }\n")]
-    [InlineData("+++\r\ntitle = 'a'\r\n+++\r\nbody", FrontMatterNotation.Toml, "title = 'a'\r\n")]
-    [InlineData("+++\rtitle = 'a'\r+++ \rbody", FrontMatterNotation.Toml, "title = 'a'\r")]
-    [InlineData("\n \n+++\n+++\nbody", FrontMatterNotation.Toml, "")]
-    [InlineData("---json\n---\nbody", FrontMatterNotation.Json, "")]
-    public void OpeningFence_SaysTheNotation(string text, FrontMatterNotation notation, string content)
+    [InlineData("---\ntitle: a\n---\nbody", nameof(FrontMatterNotation.Yaml), "---\ntitle: a\n")]
+    [InlineData("---\ntitle: a\n...\nbody", nameof(FrontMatterNotation.Yaml), "---\ntitle: a\n")]
+    [InlineData("---json \t\n{ \"title\": \"a\" }\n---\nbody", nameof(FrontMatterNotation.Json), "{ \"title\": \"a\" }\n")]
+    [InlineData(";;;\n{ \"title\": \"a\" }\n;;;\nbody", nameof(FrontMatterNotation.Json), "{ \"title\": \"a\" }\n")]
+    [InlineData("+++\r\ntitle = 'a'\r\n+++\r\nbody", nameof(FrontMatterNotation.Toml), "title = 'a'\r\n")]
+    [InlineData("+++\rtitle = 'a'\r+++ \rbody", nameof(FrontMatterNotation.Toml), "title = 'a'\r")]
+    [InlineData("\n \n+++\n+++\nbody", nameof(FrontMatterNotation.Toml), "")]
+    [InlineData("---json\n---\nbody", nameof(FrontMatterNotation.Json), "")]
+    public void OpeningFence_SaysTheNotation(string text, string notation, string content)
     {
         var article = Read(text);
 
-        Assert.Equal(notation, article.Fences.Notation);
+        Assert.Equal(notation, article.Fences.Notation.ToString());
         Assert.Equal(content, article.File.GetText(article.Fences.Content));
         Assert.Equal("body", article.File.GetText(article.Body));
         Assert.Empty(article.FrontMatter!.Content.Faults);

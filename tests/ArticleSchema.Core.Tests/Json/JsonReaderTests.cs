@@ -7,13 +7,13 @@ namespace ArticleSchema.Core.Tests.Json;
 public sealed class JsonReaderTests
 {
     [Theory]
-    [InlineData("null", NodeKind.Null)]
-    [InlineData("true", NodeKind.Boolean)]
-    [InlineData("-0.5e+3", NodeKind.Number)]
-    [InlineData("\"\"", NodeKind.String)]
-    [InlineData("[]", NodeKind.Array)]
-    [InlineData(" \t\r\n{ } ", NodeKind.Object)]
-    public void Value_HasTheTypeOfItsNotation(string json, NodeKind kind) => Assert.Equal(kind, Read(json).Kind);
+    [InlineData("null", nameof(NodeKind.Null))]
+    [InlineData("true", nameof(NodeKind.Boolean))]
+    [InlineData("-0.5e+3", nameof(NodeKind.Number))]
+    [InlineData("\"\"", nameof(NodeKind.String))]
+    [InlineData("[]", nameof(NodeKind.Array))]
+    [InlineData(" \t\r\n{ } ", nameof(NodeKind.Object))]
+    public void Value_HasTheTypeOfItsNotation(string json, string kind) => Assert.Equal(kind, Read(json).Kind.ToString());
 
     [Theory]
     [InlineData("""

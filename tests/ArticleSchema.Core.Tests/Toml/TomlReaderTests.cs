@@ -63,13 +63,13 @@ public sealed class TomlReaderTests
     }
 
     [Theory]
-    [InlineData("true", NodeKind.Boolean)]
-    [InlineData("false", NodeKind.Boolean)]
-    [InlineData("[]", NodeKind.Array)]
-    [InlineData("[ # one\n 1, 'two',\n [3.0], {a = 4}, # trailing\n ]", NodeKind.Array)]
-    [InlineData("{}", NodeKind.Object)]
-    [InlineData("{ a = 1, b.c = [\n2 ], 'd e' = { } }", NodeKind.Object)]
-    public void Value_HasTheTypeOfItsNotation(string toml, NodeKind kind) => Assert.Equal(kind, Value(toml).Kind);
+    [InlineData("true", nameof(NodeKind.Boolean))]
+    [InlineData("false", nameof(NodeKind.Boolean))]
+    [InlineData("[]", nameof(NodeKind.Array))]
+    [InlineData("[ # one\n 1, 'two',\n [3.0], {a = 4}, # trailing\n ]", nameof(NodeKind.Array))]
+    [InlineData("{}", nameof(NodeKind.Object))]
+    [InlineData("{ a = 1, b.c = [\n2 ], 'd e' = { } }", nameof(NodeKind.Object))]
+    public void Value_HasTheTypeOfItsNotation(string toml, string kind) => Assert.Equal(kind, Value(toml).Kind.ToString());
 
     [Theory]
     [InlineData("")]

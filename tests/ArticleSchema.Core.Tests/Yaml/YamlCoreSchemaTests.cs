@@ -99,23 +99,23 @@ public sealed class YamlCoreSchemaTests
     public void Null_IsRead(string text) => Assert.Equal(NodeKind.Null, Read(text).Kind);
 
     [Theory]
-    [InlineData("'12'", NodeKind.String, "12")]
-    [InlineData("\"true\"", NodeKind.String, "true")]
-    [InlineData("'~'", NodeKind.String, "~")]
-    [InlineData("|-\n  12", NodeKind.String, "12")]
-    [InlineData("! 12", NodeKind.String, "12")]
-    [InlineData("!!str 12", NodeKind.String, "12")]
-    [InlineData("!!str", NodeKind.String, "")]
-    [InlineData("!<tag:yaml.org,2002:str> 12", NodeKind.String, "12")]
-    [InlineData("!!int '12'", NodeKind.Number, "12")]
-    [InlineData("!!float 12", NodeKind.Number, "12")]
-    [InlineData("!!bool 'true'", NodeKind.Boolean, "true")]
-    [InlineData("!!null ''", NodeKind.Null, "")]
-    public void QuotesAndTags_Decide(string text, NodeKind kind, string value)
+    [InlineData("'12'", nameof(NodeKind.String), "12")]
+    [InlineData("\"true\"", nameof(NodeKind.String), "true")]
+    [InlineData("'~'", nameof(NodeKind.String), "~")]
+    [InlineData("|-\n  12", nameof(NodeKind.String), "12")]
+    [InlineData("! 12", nameof(NodeKind.String), "12")]
+    [InlineData("!!str 12", nameof(NodeKind.String), "12")]
+    [InlineData("!!str", nameof(NodeKind.String), "")]
+    [InlineData("!<tag:yaml.org,2002:str> 12", nameof(NodeKind.String), "12")]
+    [InlineData("!!int '12'", nameof(NodeKind.Number), "12")]
+    [InlineData("!!float 12", nameof(NodeKind.Number), "12")]
+    [InlineData("!!bool 'true'", nameof(NodeKind.Boolean), "true")]
+    [InlineData("!!null ''", nameof(NodeKind.Null), "")]
+    public void QuotesAndTags_Decide(string text, string kind, string value)
     {
         var node = Read(text);
 
-        Assert.Equal(kind, node.Kind);
+        Assert.Equal(kind, node.Kind.ToString());
         Assert.Equal(value, node.Text);
     }
 

@@ -6,7 +6,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A property is given that the schema calls deprecated. {0}: its name, {1}: what to use instead, or nothing.</summary>
-public sealed class DeprecatedProperty : FindingRule
+internal sealed class DeprecatedProperty : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2016";

@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A value is not among those that <c>enum</c> or <c>const</c> allows. {0}: its name, {1}: what it is, {2}: what is allowed, as a clause, {3}: a suggestion or nothing.</summary>
-public sealed class DisallowedValue : FindingRule
+internal sealed class DisallowedValue : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2008";

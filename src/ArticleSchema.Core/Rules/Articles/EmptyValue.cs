@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A value is there in form only: nothing at all, null, an empty text or an empty list, where the schema demands more. {0}: the value's name, {1}: the schema, {2}: what begins a comment, where one stands in place of the value.</summary>
-public sealed class EmptyValue : FindingRule
+internal sealed class EmptyValue : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2005";

@@ -14,7 +14,7 @@ namespace ArticleSchema.Core.Rules.Articles;
 /// <param name="schema">The schema that it is checked against.</param>
 /// <param name="merged">Findings that are part of another one's mistake, by that other one.</param>
 /// <param name="violations">Takes the violations.</param>
-public sealed class FindingContext(EffectiveFrontMatter frontMatter, SchemaDocument schema, ILookup<Finding, Finding> merged, ViolationSink violations)
+internal sealed class FindingContext(EffectiveFrontMatter frontMatter, SchemaDocument schema, ILookup<Finding, Finding> merged, ViolationSink violations)
 {
     // A mapping with more keys was written by a program, which does not misspell, and to compare all with all would take long.
     private const int MaxMembersToCompare = 500;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A value, or a name, is what the schema rules out. {0}: its name, {1}: why, or nothing.</summary>
-public sealed class ForbiddenValue : FindingRule
+internal sealed class ForbiddenValue : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2018";

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A text does not have the <c>format</c> that the schema asks for. {0}: its name, {1}: the text, {2}: what is wrong with it, as a clause.</summary>
-public sealed class InvalidFormat : FindingRule
+internal sealed class InvalidFormat : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2009";

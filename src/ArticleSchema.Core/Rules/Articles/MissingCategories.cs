@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>The front matter has no <c>categories</c>, which the schema requires.</summary>
-public sealed class MissingCategories : MissingPropertyRule
+internal sealed class MissingCategories : MissingPropertyRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2003";

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>The front matter has no <c>date</c>, which the schema requires.</summary>
-public sealed class MissingDate : MissingPropertyRule
+internal sealed class MissingDate : MissingPropertyRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2002";

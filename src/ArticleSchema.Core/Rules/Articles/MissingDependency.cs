@@ -3,7 +3,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A property is given without another that the schema demands beside it. {0}: the one that is there, {1}: the one that is not.</summary>
-public sealed class MissingDependency : FindingRule
+internal sealed class MissingDependency : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2015";

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>What the rules about missing properties share. {0}: what lacks it, {1}: the property, {2}: the schema, {3}: a suggestion or nothing.</summary>
-public abstract class MissingPropertyRule : FindingRule
+internal abstract class MissingPropertyRule : FindingRule
 {
     private protected const string MessageFormat = "{0} has no '{1}', which the schema '{2}' requires{3}";
 

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A property that the schema recommends is absent, in the front matter or in a mapping inside it.</summary>
-public sealed class MissingRecommendedProperty : MissingPropertyRule
+internal sealed class MissingRecommendedProperty : MissingPropertyRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2017";

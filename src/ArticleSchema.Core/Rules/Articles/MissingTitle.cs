@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>The front matter has no <c>title</c>, which the schema requires.</summary>
-public sealed class MissingTitle : MissingPropertyRule
+internal sealed class MissingTitle : MissingPropertyRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2001";

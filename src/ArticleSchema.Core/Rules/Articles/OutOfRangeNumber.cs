@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A number is smaller or greater than the schema allows, or not a multiple of what it asks for. {0}: its name, {1}: the number, {2}: what it must be.</summary>
-public sealed class OutOfRangeNumber : FindingRule
+internal sealed class OutOfRangeNumber : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2012";

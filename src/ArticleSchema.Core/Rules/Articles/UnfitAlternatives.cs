@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A value satisfies none of the schemas of <c>anyOf</c> or <c>oneOf</c>, or more than one of the latter. {0}: its name, {1}: none or more than one, {2}: the schema, {3}: what the closest one finds wrong, or nothing.</summary>
-public sealed class UnfitAlternatives : FindingRule
+internal sealed class UnfitAlternatives : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2014";

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A key is not among the properties that the schema allows. {0}: the key, {1}: the schema, or the mapping that it stands in, {2}: a suggestion or nothing.</summary>
-public sealed class UnknownProperty : FindingRule
+internal sealed class UnknownProperty : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2007";

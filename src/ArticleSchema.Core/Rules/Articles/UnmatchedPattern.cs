@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A text does not match the regular expression that the schema asks for. {0}: its name, {1}: the text, {2}: does not match, or what kept it from being compared, {3}: the pattern.</summary>
-public sealed class UnmatchedPattern : FindingRule
+internal sealed class UnmatchedPattern : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2010";

@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A list or mapping has fewer or more entries than the schema allows, lacks a demanded one, or repeats one. {0}: its name, {1}: what is wrong.</summary>
-public sealed class WrongItemCount : FindingRule
+internal sealed class WrongItemCount : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2013";

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A text has fewer or more characters than the schema allows. {0}: its name, {1}: how many, {2}: how many are allowed, as a clause.</summary>
-public sealed class WrongLength : FindingRule
+internal sealed class WrongLength : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2011";

@@ -7,7 +7,7 @@ using ArticleSchema.Core.Schemas.Keywords;
 namespace ArticleSchema.Core.Rules.Articles;
 
 /// <summary>A value has a type that the schema does not allow. {0}: its name, {1}: what it is, {2}: what the schema allows, {3}: how a date is written, or what braces mean in YAML, where one or the other may have been meant, as a clause.</summary>
-public sealed class WrongType : FindingRule
+internal sealed class WrongType : FindingRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART2006";

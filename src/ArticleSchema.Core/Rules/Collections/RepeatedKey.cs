@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Collections;
 
 /// <summary>Two articles of a collection would be found under one key. {0}: the key, {1}: the path of the other.</summary>
-public sealed class RepeatedKey : Rule
+internal sealed class RepeatedKey : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART3001";

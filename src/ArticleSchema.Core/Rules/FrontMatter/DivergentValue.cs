@@ -6,7 +6,7 @@ using ArticleSchema.Core.Yaml;
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
 /// <summary>A value or key without quotes means something else to tools that read YAML 1.1. {0}: as it is written. {1}: what it is to us. {2}: what it is to them.</summary>
-public sealed class DivergentValue : FrontMatterRule
+internal sealed class DivergentValue : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1008";

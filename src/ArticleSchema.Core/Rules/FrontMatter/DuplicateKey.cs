@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
 /// <summary>Front matter, a file that is data, or a mapping inside them, gives a key twice. {0}: the key. {1}: where it stands first, as a clause, or empty.</summary>
-public sealed class DuplicateKey : FrontMatterRule
+internal sealed class DuplicateKey : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1004";

@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
 /// <summary>Front matter, or a file that is data, is longer, deeper or has more values than is ever needed. {0}: which of the two, {1}: which limit, as a clause.</summary>
-public sealed class ExceededLimit : FrontMatterRule
+internal sealed class ExceededLimit : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1007";

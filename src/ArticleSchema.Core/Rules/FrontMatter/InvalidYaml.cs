@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
 /// <summary>Front matter, or a file that is data, breaks the rules of YAML, or of the notation that its fence or name announces. {0}: which of the two, {1}: the notation, {2}: how, as a clause.</summary>
-public sealed class InvalidYaml : FrontMatterRule
+internal sealed class InvalidYaml : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1003";

@@ -6,7 +6,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
 /// <summary>An article has no front matter, which its schema requires, or has something that was meant as such. {0}: which of the two, as a clause.</summary>
-public sealed class MissingFrontMatter : FrontMatterRule
+internal sealed class MissingFrontMatter : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1001";

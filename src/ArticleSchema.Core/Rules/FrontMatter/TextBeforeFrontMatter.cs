@@ -5,7 +5,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
 /// <summary>Something stands before the opening fence. {0}: what.</summary>
-public sealed class TextBeforeFrontMatter : FrontMatterRule
+internal sealed class TextBeforeFrontMatter : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1005";

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Schemas;
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
 /// <summary>An article opens its front matter and never closes it. {0}: what would close it.</summary>
-public sealed class UnclosedFrontMatter : FrontMatterRule
+internal sealed class UnclosedFrontMatter : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1002";

@@ -7,7 +7,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
 /// <summary>The front matter, or the data of an entry, holds something else than keys and values. {0}: which of the two, {1}: what.</summary>
-public sealed class UnmappedFrontMatter : FrontMatterRule
+internal sealed class UnmappedFrontMatter : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1006";

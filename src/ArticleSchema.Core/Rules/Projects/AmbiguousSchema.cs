@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Projects;
 
 /// <summary>Two schemas in the same folder both match an article. {0}, {1}: their file names.</summary>
-public sealed class AmbiguousSchema : Rule
+internal sealed class AmbiguousSchema : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART5002";

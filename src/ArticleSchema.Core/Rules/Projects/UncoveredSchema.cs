@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Projects;
 
 /// <summary>No file of the project lies where the schema applies. {0}: the schema, {1}: where the built-in one looks, or nothing.</summary>
-public sealed class UncoveredSchema : Rule
+internal sealed class UncoveredSchema : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART5001";

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Projects;
 
 /// <summary>An article satisfies its schema, but one of its values does not fit the type that it has in C#. {0}: the value, {1}: what cannot hold it, {2}: the collection.</summary>
-public sealed class UnheldValue : Rule
+internal sealed class UnheldValue : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART5003";

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>A <c>$ref</c> comes back to its own schema for the same instance, so that evaluation would never end. {0}: the reference.</summary>
-public sealed class EndlessReference : Rule
+internal sealed class EndlessReference : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4007";

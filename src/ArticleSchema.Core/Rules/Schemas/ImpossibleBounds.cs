@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>Two keywords of a schema leave nothing between them. {0}: of what, {1}: the bound that is too high, {2}: its value, {3}: the bound that is too low, {4}: its value.</summary>
-public sealed class ImpossibleBounds : Rule
+internal sealed class ImpossibleBounds : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4009";

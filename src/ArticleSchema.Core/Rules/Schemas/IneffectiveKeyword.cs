@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>A keyword that is known says nothing where it stands. {0}: the keyword, {1}: where it stands, as a clause.</summary>
-public sealed class IneffectiveKeyword : Rule
+internal sealed class IneffectiveKeyword : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4010";

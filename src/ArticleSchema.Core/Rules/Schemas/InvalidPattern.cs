@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>A <c>pattern</c> or a name in <c>patternProperties</c> cannot be compiled. {0}: the pattern, {1}: why.</summary>
-public sealed class InvalidPattern : Rule
+internal sealed class InvalidPattern : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4004";

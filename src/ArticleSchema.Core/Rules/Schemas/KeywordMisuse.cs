@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>A keyword has a value that the standard does not allow. {0}: the keyword, {1}: what it takes, as a clause.</summary>
-public sealed class KeywordMisuse : Rule
+internal sealed class KeywordMisuse : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4002";

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>Two names of a schema, or of two schemas, become the same C# identifier, of which only the first is emitted. {0}, {1}: what collides, {2}: the identifier, {3}: that they differ in letter case, or nothing.</summary>
-public sealed class NameCollision : Rule
+internal sealed class NameCollision : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4008";

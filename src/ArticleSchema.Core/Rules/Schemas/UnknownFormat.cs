@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>A schema names a format that is not checked here. {0}: the format, {1}: a suggestion or nothing.</summary>
-public sealed class UnknownFormat : Rule
+internal sealed class UnknownFormat : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4006";

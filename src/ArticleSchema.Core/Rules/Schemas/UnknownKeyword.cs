@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>A schema uses a keyword that checks nothing here. {0}: the keyword, {1}: a suggestion or nothing.</summary>
-public sealed class UnknownKeyword : Rule
+internal sealed class UnknownKeyword : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4005";

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>A schema file is not valid YAML or JSON, is empty or gives a key twice. {0}: what is wrong, as a clause.</summary>
-public sealed class UnreadableSchema : Rule
+internal sealed class UnreadableSchema : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4001";

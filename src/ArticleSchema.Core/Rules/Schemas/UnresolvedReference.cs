@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Rules.Schemas;
 
 /// <summary>A <c>$ref</c> leads to nothing that this project holds; nothing is ever fetched. {0}: the reference, {1}: where the way ends, as a clause.</summary>
-public sealed class UnresolvedReference : Rule
+internal sealed class UnresolvedReference : Rule
 {
     /// <summary>The rule's id.</summary>
     public const string Id = "ART4003";

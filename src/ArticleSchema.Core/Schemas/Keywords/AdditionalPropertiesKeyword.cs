@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>additionalProperties</c> (2020-12 core §10.3.2.3): what neither <c>properties</c> nor <c>patternProperties</c> of the same schema names.</summary>
-public sealed class AdditionalPropertiesKeyword : Keyword
+internal sealed class AdditionalPropertiesKeyword : Keyword
 {
     internal AdditionalPropertiesKeyword(KeywordSource source, Schema schema)
         : base(source) => Schema = schema;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>allOf</c> (2020-12 core §10.2.1.1).</summary>
-public sealed class AllOfKeyword : Keyword
+internal sealed class AllOfKeyword : Keyword
 {
     internal AllOfKeyword(KeywordSource source, IReadOnlyList<Schema> schemas)
         : base(source) => Schemas = schemas;

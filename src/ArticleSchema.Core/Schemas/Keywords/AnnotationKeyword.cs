@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary>A keyword that says something about instances without deciding whether they are valid (2020-12 core §7.7).</summary>
-public abstract class AnnotationKeyword : Keyword
+internal abstract class AnnotationKeyword : Keyword
 {
     private protected AnnotationKeyword(KeywordSource source)
         : base(source)

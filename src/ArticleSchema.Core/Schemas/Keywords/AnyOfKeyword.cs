@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>anyOf</c> (2020-12 core §10.2.1.2).</summary>
-public sealed class AnyOfKeyword : Keyword
+internal sealed class AnyOfKeyword : Keyword
 {
     internal AnyOfKeyword(KeywordSource source, IReadOnlyList<Schema> schemas)
         : base(source) => Schemas = schemas;

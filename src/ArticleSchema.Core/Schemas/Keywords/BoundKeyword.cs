@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary>The keywords that bound a number: <c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c> (2020-12 validation §6.2).</summary>
-public sealed class BoundKeyword : Keyword
+internal sealed class BoundKeyword : Keyword
 {
     private readonly bool _isMaximum;
     private readonly bool _isExclusive;

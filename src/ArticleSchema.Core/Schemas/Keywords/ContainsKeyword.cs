@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c> (2020-12 core §10.3.1.3, validation §6.4.4, §6.4.5).</summary>
-public sealed class ContainsKeyword : Keyword
+internal sealed class ContainsKeyword : Keyword
 {
     internal ContainsKeyword(KeywordSource source, Schema schema, Number minimum, Number? maximum)
         : base(source)

@@ -7,7 +7,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>contentEncoding</c> and <c>contentMediaType</c> as assertions (draft-07 validation §8.3, §8.4): text in base64, and text that holds JSON. Other encodings and types are not looked into.</summary>
-public sealed class ContentKeyword : Keyword
+internal sealed class ContentKeyword : Keyword
 {
     internal ContentKeyword(KeywordSource source)
         : base(source)

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary>The keywords that bound a length: <c>minLength</c>, <c>maxLength</c>, <c>minItems</c>, <c>maxItems</c>, <c>minProperties</c>, <c>maxProperties</c> (2020-12 validation §6.3–6.5).</summary>
-public sealed class CountKeyword : Keyword
+internal sealed class CountKeyword : Keyword
 {
     private readonly NodeKind _kind;
     private readonly bool _isMaximum;

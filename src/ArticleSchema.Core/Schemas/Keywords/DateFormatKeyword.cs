@@ -5,7 +5,7 @@ using ArticleSchema.Core.Rules.Schemas;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>x-date-format</c>, our own: exact spellings that <c>format: timestamp</c> beside it takes as well as the usual ones.</summary>
-public sealed class DateFormatKeyword : AnnotationKeyword
+internal sealed class DateFormatKeyword : AnnotationKeyword
 {
     private DateFormatKeyword(KeywordSource source, IReadOnlyList<ExactTimestampFormat> formats)
         : base(source) => Formats = formats;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>dependencies</c> (draft-07 validation §6.5.7), which later drafts split into <c>dependentRequired</c> and <c>dependentSchemas</c>.</summary>
-public sealed class DependenciesKeyword : Keyword
+internal sealed class DependenciesKeyword : Keyword
 {
     internal DependenciesKeyword(KeywordSource source, DependentRequiredKeyword required, DependentSchemasKeyword schemas)
         : base(source)

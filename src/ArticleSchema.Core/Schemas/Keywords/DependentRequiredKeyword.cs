@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>dependentRequired</c> (2020-12 validation §6.5.4).</summary>
-public sealed class DependentRequiredKeyword : Keyword
+internal sealed class DependentRequiredKeyword : Keyword
 {
     internal DependentRequiredKeyword(KeywordSource source, IReadOnlyDictionary<string, IReadOnlyList<string>> dependencies)
         : base(source) => Dependencies = dependencies;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>dependentSchemas</c> (2020-12 core §10.2.2.4).</summary>
-public sealed class DependentSchemasKeyword : Keyword
+internal sealed class DependentSchemasKeyword : Keyword
 {
     internal DependentSchemasKeyword(KeywordSource source, IReadOnlyList<KeyValuePair<string, Schema>> schemas)
         : base(source) => Schemas = schemas;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>deprecated</c> (2020-12 validation §9.3) with <c>x-replaced-by</c>, our own: what should not be given any more.</summary>
-public sealed class DeprecatedKeyword : AnnotationKeyword
+internal sealed class DeprecatedKeyword : AnnotationKeyword
 {
     internal DeprecatedKeyword(KeywordSource source, string? replacement)
         : base(source) => Replacement = replacement;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>$dynamicRef</c> to a dynamic anchor (2020-12 core §8.2.3.2), and <c>$recursiveRef</c> of draft 2019-09: where it leads depends on the way to it.</summary>
-public sealed class DynamicRefKeyword : Keyword
+internal sealed class DynamicRefKeyword : Keyword
 {
     private readonly string _anchor;
 

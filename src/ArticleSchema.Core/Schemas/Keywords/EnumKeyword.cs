@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>enum</c> and <c>const</c> (2020-12 validation §6.1.2, §6.1.3): the instance equals one of the values.</summary>
-public sealed class EnumKeyword : Keyword
+internal sealed class EnumKeyword : Keyword
 {
     // Below this a walk over the list beats a hash table.
     private const int LookupThreshold = 16;

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>format</c>, as an assertion (2020-12 validation §7.2.2).</summary>
-public sealed class FormatKeyword : Keyword
+internal sealed class FormatKeyword : Keyword
 {
     internal FormatKeyword(KeywordSource source, StringFormat format)
         : base(source) => Format = format;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>if</c> with <c>then</c> and <c>else</c> (2020-12 core §10.2.2).</summary>
-public sealed class IfKeyword : Keyword
+internal sealed class IfKeyword : Keyword
 {
     internal IfKeyword(KeywordSource source, Schema condition, Schema? then, Schema? otherwise)
         : base(source)

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>items</c> (2020-12 core §10.3.1.2): every item behind those that <c>prefixItems</c> of the same schema speaks of.</summary>
-public sealed class ItemsKeyword : Keyword
+internal sealed class ItemsKeyword : Keyword
 {
     internal ItemsKeyword(KeywordSource source, Schema schema)
         : base(source) => Schema = schema;

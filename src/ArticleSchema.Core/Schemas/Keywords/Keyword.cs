@@ -4,7 +4,7 @@ namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary>A keyword of a schema, compiled: it checks instances and reports what is wrong with them.</summary>
 /// <remarks>Keywords are immutable after compilation and shared by all threads; whatever changes during a check lives in <see cref="Evaluation"/>.</remarks>
-public abstract class Keyword
+internal abstract class Keyword
 {
     private protected Keyword(KeywordSource source) => Source = source;
 

@@ -5,7 +5,7 @@ namespace ArticleSchema.Core.Schemas.Keywords;
 /// <summary>Where a keyword stands in its schema document.</summary>
 /// <param name="Schema">The schema that it belongs to.</param>
 /// <param name="Member">Its name and value as written.</param>
-public sealed record KeywordSource(Schema Schema, Member Member)
+internal sealed record KeywordSource(Schema Schema, Member Member)
 {
     /// <summary>The keyword's name.</summary>
     public string Name => Member.Name;

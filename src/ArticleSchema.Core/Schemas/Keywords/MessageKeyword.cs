@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>x-message</c>, our own: what people are told of violations of the schema that it stands in.</summary>
-public sealed class MessageKeyword : AnnotationKeyword
+internal sealed class MessageKeyword : AnnotationKeyword
 {
     internal MessageKeyword(KeywordSource source, string text)
         : base(source) => Text = text;

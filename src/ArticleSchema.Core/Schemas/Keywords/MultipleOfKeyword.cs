@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>multipleOf</c> (2020-12 validation §6.2.1), exact in decimal.</summary>
-public sealed class MultipleOfKeyword : Keyword
+internal sealed class MultipleOfKeyword : Keyword
 {
     internal MultipleOfKeyword(KeywordSource source, Number divisor)
         : base(source) => Divisor = divisor;

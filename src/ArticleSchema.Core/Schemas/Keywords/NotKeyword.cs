@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>not</c> (2020-12 core §10.2.1.4).</summary>
-public sealed class NotKeyword : Keyword
+internal sealed class NotKeyword : Keyword
 {
     internal NotKeyword(KeywordSource source, Schema schema)
         : base(source) => Schema = schema;

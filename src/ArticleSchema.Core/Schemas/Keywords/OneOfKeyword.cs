@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>oneOf</c> (2020-12 core §10.2.1.3).</summary>
-public sealed class OneOfKeyword : Keyword
+internal sealed class OneOfKeyword : Keyword
 {
     internal OneOfKeyword(KeywordSource source, IReadOnlyList<Schema> schemas)
         : base(source) => Schemas = schemas;

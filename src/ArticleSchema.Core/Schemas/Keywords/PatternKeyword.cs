@@ -4,7 +4,7 @@ using ArticleSchema.Core.Patterns;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>pattern</c> (2020-12 validation §6.3.3): the text has a match somewhere.</summary>
-public sealed class PatternKeyword : Keyword
+internal sealed class PatternKeyword : Keyword
 {
     internal PatternKeyword(KeywordSource source, EcmaPattern pattern)
         : base(source) => Pattern = pattern;

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Patterns;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>patternProperties</c> (2020-12 core §10.3.2.2).</summary>
-public sealed class PatternPropertiesKeyword : Keyword
+internal sealed class PatternPropertiesKeyword : Keyword
 {
     internal PatternPropertiesKeyword(KeywordSource source, IReadOnlyList<KeyValuePair<EcmaPattern, Schema>> patterns)
         : base(source) => Patterns = patterns;

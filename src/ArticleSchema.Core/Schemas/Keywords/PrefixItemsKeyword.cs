@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>prefixItems</c> (2020-12 core §10.3.1.1): a schema for each of the first items.</summary>
-public sealed class PrefixItemsKeyword : Keyword
+internal sealed class PrefixItemsKeyword : Keyword
 {
     internal PrefixItemsKeyword(KeywordSource source, IReadOnlyList<Schema> schemas)
         : base(source) => Schemas = schemas;

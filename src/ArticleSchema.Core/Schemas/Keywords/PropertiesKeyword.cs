@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>properties</c> (2020-12 core §10.3.2.1).</summary>
-public sealed class PropertiesKeyword : Keyword
+internal sealed class PropertiesKeyword : Keyword
 {
     private readonly Dictionary<string, Schema> _lookup;
 

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>propertyNames</c> (2020-12 core §10.3.2.4).</summary>
-public sealed class PropertyNamesKeyword : Keyword
+internal sealed class PropertyNamesKeyword : Keyword
 {
     internal PropertyNamesKeyword(KeywordSource source, Schema schema)
         : base(source) => Schema = schema;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>x-recommended</c>, our own: names that should be there; an object without them is valid all the same.</summary>
-public sealed class RecommendedKeyword : AnnotationKeyword
+internal sealed class RecommendedKeyword : AnnotationKeyword
 {
     internal RecommendedKeyword(KeywordSource source, IReadOnlyList<string> properties)
         : base(source) => Properties = properties;

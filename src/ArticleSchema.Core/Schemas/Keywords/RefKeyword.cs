@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>$ref</c> (2020-12 core §8.2.3.1).</summary>
-public sealed class RefKeyword : Keyword
+internal sealed class RefKeyword : Keyword
 {
     internal RefKeyword(KeywordSource source, Schema target)
         : base(source) => Target = target;

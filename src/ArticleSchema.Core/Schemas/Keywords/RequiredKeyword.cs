@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>required</c> (2020-12 validation §6.5.3).</summary>
-public sealed class RequiredKeyword : Keyword
+internal sealed class RequiredKeyword : Keyword
 {
     internal RequiredKeyword(KeywordSource source, IReadOnlyList<string> properties)
         : base(source) => Properties = properties;

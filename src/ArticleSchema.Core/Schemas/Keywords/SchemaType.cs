@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary>The values of <c>type</c> (2020-12 validation §6.1.1), in lower case what a schema says.</summary>
-public enum SchemaType
+internal enum SchemaType
 {
     /// <summary>null.</summary>
     Null,

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>x-time-zone</c>, our own: the offset of moments that are written without one.</summary>
-public sealed class TimeZoneKeyword : AnnotationKeyword
+internal sealed class TimeZoneKeyword : AnnotationKeyword
 {
     internal TimeZoneKeyword(KeywordSource source, TimeSpan offset)
         : base(source) => Offset = offset;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>type</c> (2020-12 validation §6.1.1).</summary>
-public sealed class TypeKeyword : Keyword
+internal sealed class TypeKeyword : Keyword
 {
     internal TypeKeyword(KeywordSource source, IReadOnlyList<SchemaType> types)
         : base(source) => Types = types;

@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>unevaluatedProperties</c> and <c>unevaluatedItems</c> (2020-12 core §11): what no other keyword, here or in a subschema applied in place, has looked at.</summary>
-public sealed class UnevaluatedKeyword : Keyword
+internal sealed class UnevaluatedKeyword : Keyword
 {
     internal UnevaluatedKeyword(KeywordSource source, Schema schema)
         : base(source) => Schema = schema;

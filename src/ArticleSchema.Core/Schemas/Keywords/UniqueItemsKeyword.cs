@@ -3,7 +3,7 @@ using ArticleSchema.Core.Nodes;
 namespace ArticleSchema.Core.Schemas.Keywords;
 
 /// <summary><c>uniqueItems</c> (2020-12 validation §6.4.3), when it is true.</summary>
-public sealed class UniqueItemsKeyword : Keyword
+internal sealed class UniqueItemsKeyword : Keyword
 {
     internal UniqueItemsKeyword(KeywordSource source)
         : base(source)

@@ -4,7 +4,7 @@ using ArticleSchema.Core.Text;
 namespace ArticleSchema.Core.Schemas.Resources;
 
 /// <summary>Which files a schema leads to by their paths, for a host that is given one schema and not a project.</summary>
-public static class ReferencedFiles
+internal static class ReferencedFiles
 {
     private static readonly string[] s_keywords = ["$ref", "$dynamicRef", "$schema"];
 

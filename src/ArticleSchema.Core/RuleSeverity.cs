@@ -1,4 +1,4 @@
-namespace ArticleSchema.Core.Rules;
+namespace ArticleSchema.Core;
 
 /// <summary>How grave a violation is, unless the user says otherwise.</summary>
 public enum RuleSeverity

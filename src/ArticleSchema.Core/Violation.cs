@@ -1,10 +1,11 @@
 using System.Globalization;
 
 using ArticleSchema.Core.Fixes;
+using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Text;
 
-namespace ArticleSchema.Core.Rules;
+namespace ArticleSchema.Core;
 
 /// <summary>Something wrong at a place in a file, as people are told of it.</summary>
 public sealed class Violation
@@ -22,28 +23,28 @@ public sealed class Violation
     }
 
     /// <summary>The rule that is broken.</summary>
-    public RuleInfo Rule { get; }
+    internal RuleInfo Rule { get; }
 
     /// <summary>Its level: that of the rule, unless the schema gives another with <c>x-severity</c>.</summary>
     public RuleSeverity Severity { get; }
 
     /// <summary>What the schema gives as the message with <c>x-message</c>, on one line and as it is; null for the rule's own message.</summary>
-    public string? Text { get; }
+    internal string? Text { get; }
 
     /// <summary>The file that breaks it.</summary>
-    public SourceFile File { get; }
+    internal SourceFile File { get; }
 
     /// <summary>Where.</summary>
-    public TextRange Range { get; }
+    internal TextRange Range { get; }
 
     /// <summary>What fills the places of the rule's message.</summary>
-    public IReadOnlyList<string> Arguments { get; }
+    internal IReadOnlyList<string> Arguments { get; }
 
     /// <summary>What the schema's keywords found; empty for rules that are not about a schema, more than one where two faults are one mistake.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    internal IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The change that mends it, or null where there is none that is sure to be right.</summary>
-    public Fix? Fix { get; }
+    internal Fix? Fix { get; }
 
     /// <summary>The message, on one line.</summary>
     public string Message => Text ?? string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
