@@ -7,7 +7,17 @@ using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core;
 
-/// <summary>Something wrong at a place in a file, as people are told of it.</summary>
+/// <summary>Something wrong at a place in a file, as people are told of it. Immutable.</summary>
+/// <remarks>Lines and columns count from one, columns in UTF-16 code units, as the compiler counts them. A line ends with LF, CR LF or CR.</remarks>
+/// <example>
+/// <code>
+/// foreach (Violation violation in reader.Read(text, "content/news.md").Violations)
+/// {
+///     Console.WriteLine(violation);    // content/news.md(3,1): error ART2007: 'categroies' is not a property of 'Post'; did you mean 'categories'?
+///     Console.WriteLine($"{violation.Line}: {violation.Message} ({violation.HelpUri})");
+/// }
+/// </code>
+/// </example>
 public sealed class Violation
 {
     internal Violation(RuleInfo rule, SourceFile file, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix, RuleSeverity? severity = null, string? text = null)
@@ -22,11 +32,38 @@ public sealed class Violation
         Fix = fix;
     }
 
-    /// <summary>The rule that is broken.</summary>
-    internal RuleInfo Rule { get; }
+    /// <summary>The id of the rule that is broken: <c>ART2007</c>.</summary>
+    public string Id => Rule.Id;
+
+    /// <summary>What the rule is about, whatever the case at hand: <c>Unknown property</c>.</summary>
+    public string Title => Rule.Title;
+
+    /// <summary>What is wrong, on one line.</summary>
+    public string Message => Text ?? string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
 
     /// <summary>Its level: that of the rule, unless the schema gives another with <c>x-severity</c>.</summary>
     public RuleSeverity Severity { get; }
+
+    /// <summary>The file that breaks the rule; empty where nobody said what it is called.</summary>
+    public string Path => File.Path;
+
+    /// <summary>The line where it begins.</summary>
+    public int Line => Start.Line + 1;
+
+    /// <summary>The column where it begins.</summary>
+    public int Column => Start.Column + 1;
+
+    /// <summary>The line of the place behind its last character.</summary>
+    public int EndLine => End.Line + 1;
+
+    /// <summary>The column of the place behind its last character.</summary>
+    public int EndColumn => End.Column + 1;
+
+    /// <summary>The address of the rule's page.</summary>
+    public string HelpUri => Rule.HelpUri;
+
+    /// <summary>The rule that is broken.</summary>
+    internal RuleInfo Rule { get; }
 
     /// <summary>What the schema gives as the message with <c>x-message</c>, on one line and as it is; null for the rule's own message.</summary>
     internal string? Text { get; }
@@ -46,10 +83,10 @@ public sealed class Violation
     /// <summary>The change that mends it, or null where there is none that is sure to be right.</summary>
     internal Fix? Fix { get; }
 
-    /// <summary>The message, on one line.</summary>
-    public string Message => Text ?? string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
+    private LinePosition Start => File.GetPosition(Range.Start);
 
-    /// <summary>As the compiler prints it, without the path: <c>(3,7): error ART2009: …</c>.</summary>
-    public override string ToString() =>
-        $"({File.GetPosition(Range.Start)}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+    private LinePosition End => File.GetPosition(Range.End);
+
+    /// <summary>As the compiler prints it: <c>content/news.md(3,7): error ART2009: …</c>.</summary>
+    public override string ToString() => $"{Path}({Start}): {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 }

@@ -7,7 +7,7 @@ using ArticleSchema.Analyzers.TypeMappings;
 using ArticleSchema.Core;
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
-using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Models;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Projects;
 using ArticleSchema.Core.Schemas;
@@ -94,7 +94,7 @@ internal sealed class AnalyzedProject
         if (fault is null)
             return [];
         var violations = new ViolationSink(article.File);
-        violations.Add(UnheldValue.Instance, fault.Value.Range, fault.Value is ScalarNode scalar ? scalar.Text : "The value", fault.Holder, model.Collection.Name);
+        UnheldValue.Instance.Report(new ValueFault(fault.Value, fault.Holder), model.Collection.Name, violations);
         return violations.ToSortedList();
     }
 }

@@ -1,7 +1,5 @@
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Core.Checking;
-using ArticleSchema.Core.FrontMatter;
-using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas;
 
 using Microsoft.CodeAnalysis;
@@ -32,10 +30,7 @@ internal static class ArticleInput
         var article = ArticleCache.Read(text.Path, source);
         return new ArticleModel(
             text.Path,
-            FindMapping(article, schema) is { } mapping ? new FrontMatterModel(mapping) : null,
+            EffectiveFrontMatter.FindMapping(article, schema) is { } mapping ? new FrontMatterModel(mapping) : null,
             schema.Settings.EmbedsBody ? article.File.GetText(article.Body) : null);
     }
-
-    private static ObjectNode? FindMapping(Article article, SchemaDocument schema) =>
-        article.FrontMatter is null or { Content.Faults.Count: 0 } ? EffectiveFrontMatter.Read(article, schema)?.Mapping : null;
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 using ArticleSchema.Core.Text;
 
@@ -31,19 +30,11 @@ internal static class SourceReader
             var end = 0;
             while (end < length && RandomAccess.Read(handle, buffer.AsSpan(end, (int)length - end), end) is > 0 and var read)
                 end += read;
-            return Decode(path, buffer.AsSpan(0, end));
+            return SourceFile.Decode(path, buffer, end);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    private static SourceFile Decode(string path, ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => new SourceFile(path, Encoding.UTF8.GetString(bytes[3..]), hasByteOrderMark: true),
-        [0xFF, 0xFE, ..] => new SourceFile(path, Encoding.Unicode.GetString(bytes[2..]), hasByteOrderMark: true),
-        [0xFE, 0xFF, ..] => new SourceFile(path, Encoding.BigEndianUnicode.GetString(bytes[2..]), hasByteOrderMark: true),
-        _ => new SourceFile(path, Encoding.UTF8.GetString(bytes)),
-    };
 }

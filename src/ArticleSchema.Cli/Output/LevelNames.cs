@@ -1,6 +1,5 @@
 using ArticleSchema.Core;
 
-
 namespace ArticleSchema.Cli.Output;
 
 /// <summary>What levels are called, as they are printed and as they are typed.</summary>

@@ -1,6 +1,5 @@
 using ArticleSchema.Core;
 
-
 namespace ArticleSchema.Cli.Output;
 
 /// <summary>A violation as the compiler prints it: <c>content/news.md(3,1): error ART2007: …</c>.</summary>

@@ -32,6 +32,10 @@ internal static class ArticleChecker
     /// <param name="schema">The schema, read to its end.</param>
     public static bool IsEntry(ObjectNode mapping, SchemaDocument schema) => !schema.Evaluate(mapping).Any(FindingLevels.KeepsOut);
 
+    /// <summary>What an article says that is an entry of its schema's collection; null when it is none.</summary>
+    public static ObjectNode? FindEntry(Article article, SchemaDocument schema) =>
+        schema.IsComplete && EffectiveFrontMatter.FindMapping(article, schema) is { } mapping && IsEntry(mapping, schema) ? mapping : null;
+
     private static void Report(IReadOnlyList<Finding> findings, EffectiveFrontMatter frontMatter, SchemaDocument schema, ViolationSink violations)
     {
         if (findings.Count == 0)

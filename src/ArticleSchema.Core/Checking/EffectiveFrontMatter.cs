@@ -33,6 +33,10 @@ internal sealed record EffectiveFrontMatter(DataNode Instance, TextRange Start, 
         return Create(new ObjectNode([], start), start, interruption: null, article, schema);
     }
 
+    /// <summary>The keys and values that an entry can be made of; null also where something in the front matter could not be read as it stands.</summary>
+    public static ObjectNode? FindMapping(Article article, SchemaDocument schema) =>
+        article.FrontMatter is null or { Content.Faults.Count: 0 } ? Read(article, schema)?.Mapping : null;
+
     private static EffectiveFrontMatter Create(DataNode instance, TextRange start, ReadFault? interruption, Article article, SchemaDocument schema)
     {
         var notation = article.FrontMatter?.Notation ?? FrontMatterNotation.Yaml;

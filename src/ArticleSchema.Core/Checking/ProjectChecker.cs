@@ -25,6 +25,17 @@ internal static class ProjectChecker
         return violations.ToSortedList();
     }
 
+    /// <summary>All that is wrong with an article of which it is known that a schema covers it, by position.</summary>
+    public static IReadOnlyList<Violation> CheckEntry(Article article, SchemaDocument schema, IReadOnlyCollection<string>? extraRules = null)
+    {
+        var violations = ArticleChecker.Check(article, schema, extraRules);
+        if (!article.IsData || violations.Count > 0)
+            return violations;
+        var entry = new ViolationSink(article.File);
+        UnmappedFrontMatter.Instance.CheckEntry(article, schema, entry);
+        return entry.ToSortedList();
+    }
+
     /// <summary>What is wrong with a schema as part of its project: that it covers none of the project's files. The schema's own faults are <see cref="SchemaDocument.Violations"/>. The built-in schema has no file to point at.</summary>
     public static IReadOnlyList<Violation> CheckCoverage(SchemaSet schemas, SchemaDocument schema, IEnumerable<string> paths)
     {
@@ -60,16 +71,6 @@ internal static class ProjectChecker
         .Select(path => (Path: path, Covering: schemas.Find(path)))
         .Where(file => file.Covering.Count == 1)
         .ToLookup(file => (file.Covering[0], EntryKeys.Get(file.Covering[0], file.Path)), file => file.Path);
-
-    private static IReadOnlyList<Violation> CheckEntry(Article article, SchemaDocument schema, IReadOnlyCollection<string>? extraRules)
-    {
-        var violations = ArticleChecker.Check(article, schema, extraRules);
-        if (!article.IsData || violations.Count > 0)
-            return violations;
-        var entry = new ViolationSink(article.File);
-        UnmappedFrontMatter.Instance.CheckEntry(article, schema, entry);
-        return entry.ToSortedList();
-    }
 
     private static TextRange StartOf(SourceFile file) => new(0, Math.Min(1, file.Text.Length));
 

@@ -11,6 +11,9 @@ internal sealed class ExtendedTimestampFormat(IReadOnlyList<ExactTimestampFormat
     /// <inheritdoc/>
     public override string Name => "timestamp";
 
+    /// <summary>The spellings as the schema writes them.</summary>
+    public IEnumerable<string> Patterns => formats.Select(format => format.Pattern);
+
     /// <inheritdoc/>
     public override string? FindFault(string text) => Read(text, TimeSpan.Zero, out _);
 
@@ -36,8 +39,6 @@ internal sealed class ExtendedTimestampFormat(IReadOnlyList<ExactTimestampFormat
 
     /// <inheritdoc/>
     public override int GetHashCode() => formats.Count;
-
-    private IEnumerable<string> Patterns => formats.Select(format => format.Pattern);
 
     private string? Read(string text, TimeSpan defaultOffset, out DateTimeOffset moment)
     {

@@ -24,6 +24,9 @@ internal struct MomentParts
     /// <summary>The weekday, or null when the text gives none.</summary>
     public DayOfWeek? Weekday;
 
+    /// <summary>Whether the second is one that only some days have.</summary>
+    public readonly bool IsLeapSecond => Second == 60;
+
     /// <summary>Why there is no such day, time or weekday, as a clause, or null; whether the moment can be held is another question.</summary>
     public readonly string? FindFault()
     {
@@ -56,6 +59,4 @@ internal struct MomentParts
         moment = Offset.Value.Duration() <= s_greatestOffset ? new DateTimeOffset(local, Offset.Value) : new DateTimeOffset(utc, TimeSpan.Zero);
         return null;
     }
-
-    private readonly bool IsLeapSecond => Second == 60;
 }

@@ -20,12 +20,19 @@ internal static class Rfc3339
     }
 
     /// <summary>What is wrong with a <c>full-time</c>, as a clause, or null.</summary>
-    public static string? FindTimeFault(string text)
+    public static string? FindTimeFault(string text) => ReadTime(text, out _, out _);
+
+    /// <summary>Reads a <c>full-time</c> as the time since midnight in UTC.</summary>
+    /// <returns>False when it is not valid, is finer than a tick, or is a leap second, which no clock has a place for.</returns>
+    public static bool TryReadTime(string text, out TimeSpan sinceMidnight)
     {
-        var cursor = new TextCursor(text);
-        // Whether a second is a leap second depends on the time and the offset only, so any day will do.
-        var parts = new MomentParts { Year = 2000, Month = 1, Day = 1 };
-        return ReadTime(ref cursor, NotATime, ref parts, out _) ?? parts.FindFault();
+        sinceMidnight = default;
+        if (ReadTime(text, out var parts, out var isExact) is not null || !isExact || parts.IsLeapSecond)
+            return false;
+        var ticks = new TimeSpan(parts.Hour, parts.Minute, parts.Second).Ticks + parts.Ticks - parts.Offset!.Value.Ticks;
+        // In UTC it may be the day before or after.
+        sinceMidnight = new TimeSpan((ticks + TimeSpan.TicksPerDay) % TimeSpan.TicksPerDay);
+        return true;
     }
 
     /// <summary>What is wrong with a <c>date-time</c>, as a clause, or null.</summary>
@@ -37,6 +44,14 @@ internal static class Rfc3339
     {
         value = default;
         return ReadDateTime(text, out var parts, out var isExact) is null && isExact && parts.Resolve(TimeSpan.Zero, out value) is null;
+    }
+
+    private static string? ReadTime(string text, out MomentParts parts, out bool isExact)
+    {
+        var cursor = new TextCursor(text);
+        // Whether a second is a leap second depends on the time and the offset only, so any day will do.
+        parts = new MomentParts { Year = 2000, Month = 1, Day = 1 };
+        return ReadTime(ref cursor, NotATime, ref parts, out isExact) ?? parts.FindFault();
     }
 
     private static string? ReadDateTime(string text, out MomentParts parts, out bool isExact)

@@ -11,6 +11,9 @@ internal sealed class UriFormat(bool isReference, bool isInternational) : String
         return fault is null ? null : $"which is not {(isInternational ? "an IRI" : "a URI")}{(isReference ? " or relative reference" : "")}: {fault}";
     }
 
+    /// <summary>Whether a text begins with a scheme, and so is no relative reference.</summary>
+    public static bool HasScheme(string text) => FindScheme(text) > 0;
+
     private string? Check(string text)
     {
         var colon = FindScheme(text);

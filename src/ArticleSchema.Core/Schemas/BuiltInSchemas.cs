@@ -29,11 +29,12 @@ internal static class BuiltInSchemas
     ];
 
     /// <summary>The built-in <c>Article</c> schema, as if it lay in the project's folder <c>content</c>.</summary>
-    public static SchemaDocument ReadArticle(string projectRoot)
-    {
-        var path = (projectRoot.Length == 0 ? "" : projectRoot + "/") + ContentFolder + "/" + ArticleResource;
-        return SchemaDocument.ReadBuiltIn(SchemaFile.Read(new SourceFile(path, ReadResource(ArticleResource)!), isBuiltIn: true));
-    }
+    public static SchemaDocument ReadArticle(string projectRoot) =>
+        ReadArticleAt((projectRoot.Length == 0 ? "" : projectRoot + "/") + ContentFolder + "/" + ArticleResource);
+
+    /// <summary>The built-in <c>Article</c> schema, as if it was the file at a path.</summary>
+    public static SchemaDocument ReadArticleAt(string path) =>
+        SchemaDocument.ReadBuiltIn(SchemaFile.Read(new SourceFile(path, ReadResource(ArticleResource)!), isBuiltIn: true));
 
     /// <summary>The file of a URI without fragment, read anew; null when the engine has none.</summary>
     internal static SchemaFile? Find(string uri) =>

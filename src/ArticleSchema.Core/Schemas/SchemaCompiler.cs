@@ -18,6 +18,9 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
     /// <summary>What the standard leaves open.</summary>
     public SchemaOptions Options => options;
 
+    /// <summary>Every schema and subschema that was compiled.</summary>
+    public IEnumerable<Schema> Schemas => _schemas.Values;
+
     /// <summary>Whether a schema has annotations that say something against an instance.</summary>
     public bool HasRemarks => _schemas.Values.SelectMany(schema => schema.Keywords).Any(keyword => keyword is RecommendedKeyword or DeprecatedKeyword);
 

@@ -12,9 +12,10 @@ internal sealed class SchemaDocument
 
     private readonly bool _hasRemarks;
 
-    private SchemaDocument(SchemaFile file, Schema root, bool hasRemarks)
+    private SchemaDocument(SchemaFile file, Schema root, SchemaAddresses addresses, bool hasRemarks)
     {
         _hasRemarks = hasRemarks;
+        Addresses = addresses;
         File = file.Source;
         Root = root;
         Settings = SchemaSettings.Read(root, file.Violations);
@@ -30,6 +31,9 @@ internal sealed class SchemaDocument
 
     /// <summary>The schema that an article's front matter as a whole has to satisfy.</summary>
     public Schema Root { get; }
+
+    /// <summary>The subschemas, and those of the files that were compiled with this one.</summary>
+    public SchemaAddresses Addresses { get; }
 
     /// <summary>What the root says with our own keywords.</summary>
     public SchemaSettings Settings { get; }
@@ -94,6 +98,7 @@ internal sealed class SchemaDocument
                 MetaSchemas.Check(file, metaSchema);
         }
 
-        return files.Zip(roots, (file, root) => new SchemaDocument(file, root, compiler.HasRemarks)).ToList();
+        var addresses = new SchemaAddresses(compiler.Schemas);
+        return files.Zip(roots, (file, root) => new SchemaDocument(file, root, addresses, compiler.HasRemarks)).ToList();
     }
 }

@@ -60,6 +60,9 @@ internal sealed class SchemaSet
         return ProjectPath.GetRelative(ProjectRoot, path) ?? path;
     }
 
+    /// <summary>The address of a schema, as people name its file; a reader that was given the file under this name finds it by that.</summary>
+    public string GetAddress(Schema schema) => SchemaAddresses.Get(schema, GetProjectPath(schema.Resource.File.Source.Path));
+
     /// <summary>The path of a file below the folder of its schema.</summary>
     public static string GetPathBelow(SchemaDocument schema, string path)
     {

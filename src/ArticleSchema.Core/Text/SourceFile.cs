@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArticleSchema.Core.Text;
 
 /// <summary>The text of one file and where its lines start. Immutable; safe to share between threads.</summary>
@@ -27,6 +29,22 @@ internal sealed class SourceFile
 
     /// <summary>Whether the bytes of the file begin with a byte order mark; it has no place in <see cref="Text"/>.</summary>
     public bool HasByteOrderMark { get; }
+
+    /// <summary>Takes bytes for text as the compiler does: for UTF-8, or for UTF-16 with a byte order mark.</summary>
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="length">How many of the bytes it holds.</param>
+    public static SourceFile Decode(string path, byte[] bytes, int length)
+    {
+        var (encoding, mark) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] when length >= 3 => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, ..] when length >= 2 => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] when length >= 2 => (Encoding.BigEndianUnicode, 2),
+            _ => (Encoding.UTF8, 0),
+        };
+        return new SourceFile(path, encoding.GetString(bytes, mark, length - mark), hasByteOrderMark: mark > 0);
+    }
 
     /// <summary>The line and column of a position in <see cref="Text"/>; positions behind the end are taken as the end.</summary>
     public LinePosition GetPosition(int offset)

@@ -74,8 +74,8 @@ public sealed class DataEntryTests
     [InlineData("# Nothing yet.", "The file is empty, but a mapping is expected")]
     public void SomethingElseThanKeys_IsJudgedByTheSchema(string data, string message)
     {
-        Assert.Equal(["(1,1): error ART2006: " + message], Judge(data, Schema).Select(violation => violation.ToString()));
-        Assert.Equal(["(1,1): error ART2006: " + message], CheckProject(data, Schema));
+        Assert.Equal(["jane.yaml(1,1): error ART2006: " + message], Judge(data, Schema).Select(violation => violation.ToString()));
+        Assert.Equal(["jane.yaml(1,1): error ART2006: " + message], CheckProject(data, Schema));
     }
 
     [Theory]
@@ -85,24 +85,24 @@ public sealed class DataEntryTests
     public void SomethingElseThanKeys_IsNoEntryThoughTheSchemaAllowsIt(string data, string message)
     {
         Assert.Empty(Judge(data, schema: "title: Author"));
-        Assert.Equal(["(1,1): error ART1006: " + message], CheckProject(data, schema: "x-files: '*.yaml'"));
+        Assert.Equal(["jane.yaml(1,1): error ART1006: " + message], CheckProject(data, schema: "x-files: '*.yaml'"));
     }
 
     [Fact]
     public void SchemaThatWantsAList_TakesOne()
     {
         Assert.Empty(CheckProject("- a\n- b", schema: "x-files: '*.yaml'\ntype: array\nitems: { type: string }"));
-        Assert.Equal(["(2,3): error ART2006: '[2]' is the number 3, but text is expected"], CheckProject("- a\n- 3", schema: "x-files: '*.yaml'\ntype: array\nitems: { type: string }"));
+        Assert.Equal(["jane.yaml(2,3): error ART2006: '[2]' is the number 3, but text is expected"], CheckProject("- a\n- 3", schema: "x-files: '*.yaml'\ntype: array\nitems: { type: string }"));
     }
 
     [Fact]
     public void ClosestAlternative_IsAboutTheFile() => Assert.Equal(
-        ["(1,1): error ART2014: The file fits none of the alternatives that the schema 'author' gives; by the closest, the file is a list, not a mapping"],
+        ["jane.yaml(1,1): error ART2014: The file fits none of the alternatives that the schema 'author' gives; by the closest, the file is a list, not a mapping"],
         Judge("[]", schema: "anyOf: [type: object, type: object]").Select(violation => violation.ToString()));
 
     [Fact]
     public void KeyNamedSchema_IsDataLikeOthers() => Assert.Equal(
-        ["(1,3): error ART2007: '$schema' is not a property of 'Author'"],
+        ["jane.json(1,3): error ART2007: '$schema' is not a property of 'Author'"],
         Judge("""{ "$schema": "./author.schema.json", "name": "Jane" }""", Schema, "jane.json").Select(violation => violation.ToString()));
 
     private static CheckResult Check(string path, string markup) =>

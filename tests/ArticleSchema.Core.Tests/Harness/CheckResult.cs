@@ -19,7 +19,7 @@ internal sealed class CheckResult(IReadOnlyList<Violation> violations)
     /// <summary>The violations are told so, with their levels and without their places: <c>warning ART2011: …</c>.</summary>
     public CheckResult WithLines(params string[] lines)
     {
-        Assert.Equal(lines, violations.Select(violation => violation.ToString()[(violation.ToString().IndexOf(' ') + 1)..]));
+        Assert.Equal(lines, violations.Select(violation => violation.ToString()[(violation.ToString().IndexOf("): ", StringComparison.Ordinal) + 3)..]));
         return this;
     }
 

@@ -48,7 +48,7 @@ public sealed class RulePagesTests
     }
 
     private static List<string> Check(IReadOnlyDictionary<string, string> files, string id) =>
-        [.. Project.Check(files.Select(file => new SourceFile(file.Key, file.Value)), id).Select(violation => violation.File.Path + violation)];
+        [.. Project.Check(files.Select(file => new SourceFile(file.Key, file.Value)), id).Select(violation => violation.ToString())];
 
     private static string LevelSection(RuleInfo rule)
     {

@@ -62,7 +62,7 @@ public sealed class SchemaLibraryTests
     {
         var documents = ReadAll(("a.schema.yaml", "$id: https://example.org/x"), ("b.schema.yaml", "$id: https://example.org/x"));
         Assert.Empty(documents[0].Violations);
-        Assert.Equal("(1,6): error ART4002: '$id' names another schema of the project", Assert.Single(documents[1].Violations).ToString());
+        Assert.Equal("b.schema.yaml(1,6): error ART4002: '$id' names another schema of the project", Assert.Single(documents[1].Violations).ToString());
     }
 
     [Theory]
@@ -91,8 +91,8 @@ public sealed class SchemaLibraryTests
             ("post.schema.yaml", "$schema: https://example.org/meta\nproperties: { title: { minLength: 5 } }"));
         Assert.Equal(
             [
-                "(1,1): error ART4002: 'title' is missing here, where the meta-schema requires it",
-                "(2,24): warning ART4005: 'minLength' is not a keyword that is understood here, so it checks nothing",
+                "post.schema.yaml(1,1): error ART4002: 'title' is missing here, where the meta-schema requires it",
+                "post.schema.yaml(2,24): warning ART4005: 'minLength' is not a keyword that is understood here, so it checks nothing",
             ],
             documents[1].Violations.Select(violation => violation.ToString()));
         Assert.Empty(documents[1].Evaluate(SchemaTest.ReadNode("title: abc")));

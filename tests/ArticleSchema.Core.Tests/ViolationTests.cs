@@ -1,18 +1,38 @@
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
-using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Tests.Harness;
 using ArticleSchema.Core.Text;
 
-namespace ArticleSchema.Core.Tests.Rules;
+namespace ArticleSchema.Core.Tests;
 
 public sealed class ViolationTests
 {
     [Fact]
     public void Text_IsThatOfTheCompilersLine() =>
         Assert.Equal(
-            "(3,7): error ART2009: 'date' is '2022-02-30', but February 2022 has 28 days",
+            "a.md(3,7): error ART2009: 'date' is '2022-02-30', but February 2022 has 28 days",
             Check("---\ntitle: Hello\ndate: 2022-02-30\n---\n").ToString());
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Place_IsCountedFromOneAsTheCompilerCounts(string lineEnd)
+    {
+        var violation = Check("---\n# 😀 日\ndate: '2022-\n  02-30'\n---\n".Replace("\n", lineEnd));
+
+        Assert.Equal((3, 7, 4, 9), (violation.Line, violation.Column, violation.EndLine, violation.EndColumn));
+    }
+
+    [Fact]
+    public void Rule_IsSeen()
+    {
+        var violation = Check("---\ndate: 2022-02-30\n---\n");
+
+        Assert.Equal(("ART2009", RuleSeverity.Error, "a.md"), (violation.Id, violation.Severity, violation.Path));
+        Assert.Equal("Value is not a valid date, time, URI, … (format)", violation.Title);
+        Assert.EndsWith("/Rules/Articles/ART2009.md", violation.HelpUri);
+    }
 
     [Fact]
     public void BreaksAndInvisibleCharactersOfAValue_AreShownAsEscapes() =>
