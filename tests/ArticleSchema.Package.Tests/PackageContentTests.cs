@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -15,23 +16,26 @@ public class PackageContentTests(PackedPackage package)
     public void Packing_SaysNoWarning() => Assert.DoesNotContain("warning", package.PackOutput, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public Task Package_HoldsTheseFiles()
+    public Task Package_HoldsTheseFiles() => Verify(ListFiles(package.File));
+
+    [Fact]
+    public Task CorePackage_HoldsTheseFiles() => Verify(ListFiles(package.CoreFile));
+
+    [Fact]
+    public void Packages_DependOnNothing()
     {
-        using var archive = ZipFile.OpenRead(package.File);
-
-        // The package format's own parts have random names.
-        var files = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith('_') && !name.StartsWith('[') && !name.StartsWith("package/"));
-
-        return Verify(string.Join('\n', files.Order(StringComparer.Ordinal)));
+        Assert.DoesNotContain("<dependency ", ReadNuspec(package.File, "ArticleSchema"));
+        Assert.DoesNotContain("<dependency ", ReadNuspec(package.CoreFile, "ArticleSchema.Core"));
     }
 
     [Fact]
-    public void Package_DependsOnNothing()
+    public void CorePackage_ShowsItsOwnNamespaceOnly()
     {
-        using var archive = ZipFile.OpenRead(package.File);
-        using var nuspec = new StreamReader(archive.GetEntry("ArticleSchema.nuspec")!.Open());
+        using var archive = ZipFile.OpenRead(package.CoreFile);
+        var assemblies = archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
 
-        Assert.DoesNotContain("<dependency ", nuspec.ReadToEnd());
+        Assert.Equal(2, assemblies.Count);
+        Assert.Equal(["ArticleSchema.Core"], assemblies.SelectMany(PublicNamespacesOf).Distinct());
     }
 
     [Fact]
@@ -47,7 +51,32 @@ public class PackageContentTests(PackedPackage package)
         Assert.Empty(missing);
     }
 
-    private static IReadOnlyList<string> ReferencesOf(ZipArchiveEntry entry)
+    // The package format's own parts have random names.
+    private static string ListFiles(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        var files = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith('_') && !name.StartsWith('[') && !name.StartsWith("package/"));
+
+        return string.Join('\n', files.Order(StringComparer.Ordinal));
+    }
+
+    private static string ReadNuspec(string package, string id)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var nuspec = new StreamReader(archive.GetEntry($"{id}.nuspec")!.Open());
+
+        return nuspec.ReadToEnd();
+    }
+
+    private static IReadOnlyList<string> ReferencesOf(ZipArchiveEntry entry) => Read(entry, metadata =>
+        metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)));
+
+    private static IReadOnlyList<string> PublicNamespacesOf(ZipArchiveEntry entry) => Read(entry, metadata => metadata.TypeDefinitions
+        .Select(metadata.GetTypeDefinition)
+        .Where(type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+        .Select(type => metadata.GetString(type.Namespace)));
+
+    private static IReadOnlyList<string> Read(ZipArchiveEntry entry, Func<MetadataReader, IEnumerable<string>> read)
     {
         using var file = new MemoryStream();
         using (var content = entry.Open())
@@ -55,8 +84,7 @@ public class PackageContentTests(PackedPackage package)
 
         file.Position = 0;
         using var assembly = new PEReader(file);
-        var metadata = assembly.GetMetadataReader();
 
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+        return [.. read(assembly.GetMetadataReader())];
     }
 }

@@ -2,7 +2,8 @@ using Microsoft.Build.Framework;
 using Mono.Cecil;
 
 /// <summary>
-/// Build task that writes an assembly again under the file name of its destination. MSBuild compiles this file on its own.
+/// Build task that writes an assembly again under the file name of its destination, for the eyes of one other assembly. MSBuild compiles
+/// this file on its own.
 /// </summary>
 public sealed class RenameAssembly : Microsoft.Build.Utilities.Task
 {
@@ -11,6 +12,10 @@ public sealed class RenameAssembly : Microsoft.Build.Utilities.Task
 
     [Required]
     public string Destination { get; set; }
+
+    /// <summary>The name of the assembly that may use it.</summary>
+    [Required]
+    public string Friend { get; set; }
 
     public override bool Execute()
     {
@@ -24,9 +29,32 @@ public sealed class RenameAssembly : Microsoft.Build.Utilities.Task
             assembly.Name.HasPublicKey = false;
             assembly.MainModule.Attributes &= ~ModuleAttributes.StrongNameSigned;
 
+            // Whoever references Core would see it too, and beside the original every name in it would mean two types.
+            foreach (var type in assembly.MainModule.Types)
+                type.IsPublic = false;
+            assembly.CustomAttributes.Add(CreateAttribute(assembly.MainModule, "System.Runtime.CompilerServices", "InternalsVisibleToAttribute", Friend));
+
+            // So that whoever trims a program loses what nobody can reach: its friend reads events only, which needs no reflection.
+            assembly.CustomAttributes.Add(CreateAttribute(assembly.MainModule, "System.Reflection", "AssemblyMetadataAttribute", "IsTrimmable", "True"));
+
             assembly.Write(Destination);
         }
 
         return true;
+    }
+
+    // Made by hand, since reflection would give the attribute of the runtime that MSBuild happens to run on.
+    private static CustomAttribute CreateAttribute(ModuleDefinition module, string @namespace, string name, params string[] arguments)
+    {
+        var type = new TypeReference(@namespace, name, module, module.TypeSystem.CoreLibrary);
+        var constructor = new MethodReference(".ctor", module.TypeSystem.Void, type) { HasThis = true };
+        var attribute = new CustomAttribute(constructor);
+        foreach (var argument in arguments)
+        {
+            constructor.Parameters.Add(new ParameterDefinition(module.TypeSystem.String));
+            attribute.ConstructorArguments.Add(new CustomAttributeArgument(module.TypeSystem.String, argument));
+        }
+
+        return attribute;
     }
 }

@@ -13,10 +13,12 @@ internal static class TestCompiler
     // References come from the running host, so that nothing is fetched, and the runtime library as it was built beside the tests.
     private static readonly IReadOnlyList<MetadataReference> s_references = [.. FindReferences().Select(path => MetadataReference.CreateFromFile(path))];
 
+    private static readonly MetadataReference s_core = MetadataReference.CreateFromFile(typeof(Core.ArticleReader).Assembly.Location);
+
     public static CSharpCompilation Compile(TestProject project) => CSharpCompilation.Create(
         "Consumer",
         [Parse(project.CSharp)],
-        s_references,
+        project.ReferencesCore ? [.. s_references, s_core] : s_references,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,

@@ -15,6 +15,9 @@ internal sealed record TestProject
     /// <summary>Whether the project references the package itself, or only inherits its analyzers from another project.</summary>
     public bool HasPackage { get; init; } = true;
 
+    /// <summary>Whether the project references the package <c>ArticleSchema.Core</c> as well.</summary>
+    public bool ReferencesCore { get; init; }
+
     public string RootNamespace { get; init; } = "Blog";
 
     public bool HasImplicitUsings { get; init; }

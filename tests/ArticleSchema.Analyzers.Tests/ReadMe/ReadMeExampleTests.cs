@@ -1,5 +1,7 @@
 using ArticleSchema.Analyzers.Tests.Harness;
 
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace ArticleSchema.Analyzers.Tests.ReadMe;
 
 /// <summary>The README's example is a project: it is built and run.</summary>
@@ -13,9 +15,17 @@ public sealed class ReadMeExampleTests
     [Fact]
     public void Program_PrintsWhatIsShown()
     {
-        var run = GeneratorTest.Run(ProjectWith(Schema, Article) with { CSharp = Wrap(ReadMeFile.FileAt(Program)) });
-        var output = run.Load().GetType("Example")!.GetMethod("Run")!.Invoke(null, null);
+        var output = Run(ProjectWith(Schema, Article) with { CSharp = Wrap(ReadMeFile.FileAt(Program)) });
         Assert.Equal(ReadMeFile.OutputBelow(Program), output);
+    }
+
+    [Fact]
+    public void Reader_PrintsWhatTheBuildPrints()
+    {
+        const string Using = "using ArticleSchema.Core;\n";
+        var texts = $"string schema = {Quote(ReadMeFile.FileAt(Schema))}, article = {Quote(ReadMeFile.FileAt(BrokenArticle))};";
+        var output = Run(ProjectWith(Schema, Article) with { ReferencesCore = true, CSharp = Using + Wrap(texts + ReadMeFile.BlockIn("csharp", Using)[Using.Length..]) });
+        Assert.Equal(ReadMeFile.OutputBelow(BrokenArticle), output);
     }
 
     [Fact]
@@ -55,6 +65,10 @@ public sealed class ReadMeExampleTests
         Assert.Empty(AnalyzerTest.Run(project with { GlobalConfig = ReadMeFile.BlockIn("ini") }).Lines);
     }
 
+    private static object? Run(TestProject project) => GeneratorTest.Run(project).Load().GetType("Example")!.GetMethod("Run")!.Invoke(null, null);
+
+    private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
     private static TestProject ProjectWith(params string[] files) => TestProject.Create([.. files.Select(file => (file, ReadMeFile.FileAt(file)))]);
 
     // A class instead of top-level statements, and a console of its own, because tests run side by side.
@@ -75,7 +89,7 @@ public sealed class ReadMeExampleTests
             {
                 public static string Text { get; private set; } = "";
 
-                public static void WriteLine(string line) => Text += line + "\n";
+                public static void WriteLine(object line) => Text += line + "\n";
             }
         }
         """;
