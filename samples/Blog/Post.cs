@@ -11,4 +11,10 @@ public sealed partial record Post
 
     /// <summary>The name to print under the title; null when the post is unsigned.</summary>
     public string? Byline => Writer?.Name ?? Author;
+
+    /// <summary>What lists and the feed say of the post: its description or, without one, how its text begins.</summary>
+    public string? Summary => Description?.Trim() ?? Entry.Excerpt;
+
+    /// <summary>How long the text takes to read. The author may know better than somebody who counts words.</summary>
+    public double Minutes => Params?.Minutes ?? Math.Ceiling(Entry.ReadingTime.TotalMinutes);
 }

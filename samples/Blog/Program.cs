@@ -10,6 +10,9 @@ if (Options.TryParse(args) is not { } options)
     return 2;
 }
 
+if (options.Draft is { } draft)
+    return DraftCheck.Write(Console.Out, draft);
+
 // Every article was read and checked when this program was compiled: from here on there is no YAML and no file to open.
 Listing.Write(Console.Out);
 

@@ -9,8 +9,9 @@ namespace ArticleSchema.Analyzers;
 
 /// <summary>Turns a project's schemas into types and its articles into baked collections of them.</summary>
 /// <remarks>
-/// It reports only what is wrong with schemas, because the compiler prints nothing that analyzers say when C# does not
-/// bind; all about articles comes from the analyzers. An article that breaks its schema is left out.
+/// It reports only what changes or removes types, faults of schemas and of the project's set-up, because the compiler prints
+/// nothing that analyzers say when C# does not bind; all about articles comes from the analyzers. An article that breaks its
+/// schema is left out.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleSchemaGenerator : IIncrementalGenerator
@@ -21,14 +22,22 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorOptions> options = OptionsInput.Read(context);
         IncrementalValueProvider<ProjectSchemas> schemas = SchemaInput.Read(context, options);
         IncrementalValuesProvider<ArticleModel> articles = ArticleInput.Read(context, schemas);
-        IncrementalValuesProvider<MappedSchema> mapped = SchemaModelInput.Read(schemas, options);
+        IncrementalValuesProvider<UserTypeDeclaration> declarations = UserTypeInput.Read(context);
+        IncrementalValueProvider<EquatableArray<UserType>> userTypes = UserTypeInput.GetTypes(declarations);
+        IncrementalValuesProvider<MappedSchema> mapped = SchemaModelInput.Read(schemas, options, userTypes);
         IncrementalValuesProvider<SchemaModel> models = SchemaModelInput.GetModels(mapped);
+        IncrementalValuesProvider<RunTimeModel> runTimeModels = RunTimeInput.Read(models, schemas, options);
         IncrementalValuesProvider<EntryModel> entries = EntryInput.Read(articles, schemas, models);
         IncrementalValuesProvider<CollectionModel> collections = CollectionInput.Read(entries, models);
 
+        context.RegisterSourceOutput(ProjectDiagnosticInput.Read(schemas, options), ProjectDiagnosticInput.Report);
         context.RegisterSourceOutput(SchemaDiagnosticInput.Read(schemas, mapped), SchemaDiagnosticInput.Report);
+        context.RegisterSourceOutput(UserTypeDiagnosticInput.Read(declarations, schemas, options, userTypes, mapped), UserTypeDiagnosticInput.Report);
         context.RegisterSourceOutput(models, ModelEmitter.Emit);
+        context.RegisterSourceOutput(models, FrontMatterEmitter.Emit);
+        context.RegisterSourceOutput(runTimeModels, RunTimeEmitter.Emit);
         context.RegisterSourceOutput(collections, CollectionEmitter.Emit);
         context.RegisterSourceOutput(options, GlobalUsingEmitter.Emit);
+        context.RegisterSourceOutput(RunTimeInput.HasAny(runTimeModels), NodesEmitter.Emit);
     }
 }

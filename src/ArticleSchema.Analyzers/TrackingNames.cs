@@ -3,8 +3,14 @@ namespace ArticleSchema.Analyzers;
 /// <summary>The names of the generator's steps, in the order in which values flow through them.</summary>
 internal static class TrackingNames
 {
-    /// <summary>What the project says through build properties.</summary>
+    /// <summary>What the project says through build properties, and what its compilation can take.</summary>
     public const string Options = nameof(Options);
+
+    /// <summary>One type of the project's own each that wants to be a model, with its places in the C#.</summary>
+    public const string UserTypeDeclarations = nameof(UserTypeDeclarations);
+
+    /// <summary>These types alone, by name; new when one of them declares something else.</summary>
+    public const string UserTypes = nameof(UserTypes);
 
     /// <summary>One schema file each, as text.</summary>
     public const string SchemaSources = nameof(SchemaSources);
@@ -24,6 +30,12 @@ internal static class TrackingNames
     /// <summary>One schema each as types of C# alone; new when its types or the settings of its collection change.</summary>
     public const string Models = nameof(Models);
 
+    /// <summary>One schema each as types with the texts that it is compiled from, in a project that reads models at run time.</summary>
+    public const string RunTimeModels = nameof(RunTimeModels);
+
+    /// <summary>Whether there is any of these.</summary>
+    public const string HasRunTimeModels = nameof(HasRunTimeModels);
+
     /// <summary>The schemas together with their types: what articles are checked against and encoded for.</summary>
     public const string EntrySchemas = nameof(EntrySchemas);
 
@@ -38,6 +50,12 @@ internal static class TrackingNames
 
     /// <summary>What is wrong with the schemas.</summary>
     public const string SchemaDiagnostics = nameof(SchemaDiagnostics);
+
+    /// <summary>What is wrong with the project's own types that want to be models.</summary>
+    public const string UserTypeDiagnostics = nameof(UserTypeDiagnostics);
+
+    /// <summary>What keeps the project from having models; nothing in most.</summary>
+    public const string ProjectDiagnostics = nameof(ProjectDiagnostics);
 
     /// <summary>The generated files and what is reported; the name is Roslyn's.</summary>
     public const string Output = "SourceOutput";

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
+using ArticleSchema.Core.Body;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Models;
 using ArticleSchema.Core.Nodes;
@@ -24,12 +25,15 @@ public sealed class ArticleReading
     private readonly ReaderSchemas _schemas;
     private readonly Article _article;
     private readonly ObjectNode? _mapping;
+    private readonly Lazy<BodySummary> _summary;
 
     internal ArticleReading(ReaderSchemas schemas, Article article, IReadOnlyList<Violation> violations, ObjectNode? mapping)
     {
         _schemas = schemas;
         _article = article;
         _mapping = mapping;
+        // Whoever only wants to know what is wrong does not ask.
+        _summary = new(() => BodySummary.Read(article));
         Violations = violations;
         Key = EntryKeys.Get(schemas.Document, Path);
         FrontMatter = mapping is null ? null : new FrontMatterNode(mapping, new NodeContext(schemas, throws: true));
@@ -62,6 +66,15 @@ public sealed class ArticleReading
 
     /// <summary>The length of the body, in UTF-16 code units.</summary>
     public int BodyLength => _article.Body.Length;
+
+    /// <summary>How many words the body has; each character of Chinese or Japanese is one.</summary>
+    public int WordCount => _summary.Value.WordCount;
+
+    /// <summary>How many of the <see cref="WordCount"/> are single characters of Chinese or Japanese.</summary>
+    public int IdeographCount => _summary.Value.IdeographCount;
+
+    /// <summary>What precedes <c>&lt;!-- more --&gt;</c> in the body, or its first paragraph, as plain text; null where there is neither.</summary>
+    public string? Excerpt => _summary.Value.Excerpt;
 
     /// <summary>Makes a model of the article.</summary>
     /// <typeparam name="T">The model.</typeparam>

@@ -92,6 +92,44 @@ public sealed partial class FrontMatterNode
     /// </example>
     public int ReadChoice(params string[] texts) => HeldValues.TryReadChoice(_value, texts, out var index) ? index : Refuse(Holders.Choice, 0);
 
+    /// <summary>Reads a list item by item. A single value is a list of one, as in <c>categories: news</c>.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="readItem">Reads one item.</param>
+    /// <example>
+    /// <code>
+    /// IReadOnlyList&lt;string&gt; categories = node.ReadList(static item => item.ReadString());
+    /// </code>
+    /// </example>
+    public IReadOnlyList<T> ReadList<T>(Func<FrontMatterNode, T> readItem)
+    {
+        if (readItem is null)
+            throw new ArgumentNullException(nameof(readItem));
+        return Items.Select(readItem).ToArray();
+    }
+
+    /// <summary>Reads a mapping value by value, in the author's order.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="readValue">Reads one value.</param>
+    /// <param name="except">Keys to leave out, because they are read by themselves.</param>
+    /// <example>
+    /// <code>
+    /// IReadOnlyDictionary&lt;string, string&gt; links = node.ReadMapping(static value => value.ReadString(), "title", "date");
+    /// </code>
+    /// </example>
+    public IReadOnlyDictionary<string, T> ReadMapping<T>(Func<FrontMatterNode, T> readValue, params string[] except)
+    {
+        if (readValue is null)
+            throw new ArgumentNullException(nameof(readValue));
+        if (except is null)
+            throw new ArgumentNullException(nameof(except));
+        var left = new HashSet<string>(except, StringComparer.Ordinal);
+        var members = new Dictionary<string, T>(StringComparer.Ordinal);
+        // Of a key that stands twice, which is an error, the last counts, as everywhere.
+        foreach (var member in Members.Where(member => !left.Contains(member.Key)))
+            members[member.Key] = readValue(member.Value);
+        return members;
+    }
+
     private long ReadInteger(long least, long greatest, string holder) => HeldValues.TryReadInteger(_value, least, greatest, out var value) ? value : Refuse(holder, 0L);
 
     // Whatever its kind, a key is the text that is written.

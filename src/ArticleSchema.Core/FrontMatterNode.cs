@@ -43,6 +43,9 @@ public sealed partial class FrontMatterNode
         _ => FrontMatterNodeKind.Mapping,
     };
 
+    /// <summary>Whether it is null.</summary>
+    public bool IsNull => _value.Kind == NodeKind.Null;
+
     /// <summary>A text without its quotes, escapes and folding; a number, boolean or null as the author spells it. A list or mapping has none.</summary>
     public string Text => _value is ScalarNode scalar ? scalar.Text : Refuse(Holders.Text, "");
 

@@ -8,7 +8,7 @@ namespace ArticleSchema;
 /// <remarks>
 /// It is built when it is first used, which decodes the collection, and the same from then on for every thread. Enumerated,
 /// it gives one group for each key, in the order in which the keys first appear in the collection. Texts are compared
-/// ordinally. An entry without a key is in no group, one with several keys in several.
+/// ordinally, and addresses as they are spelt. An entry without a key is in no group, one with several keys in several.
 /// </remarks>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="T">The model.</typeparam>
@@ -62,7 +62,7 @@ public sealed class EntryLookup<TKey, T> : IReadOnlyCollection<EntryGroup<TKey, 
 
     private Index Build()
     {
-        var byKey = new Dictionary<TKey, EntryGroup<TKey, T>>();
+        var byKey = new Dictionary<TKey, EntryGroup<TKey, T>>(ContentComparer<TKey>.Default);
         var groups = new List<EntryGroup<TKey, T>>();
         for (var i = 0; i < _entries.Count; i++)
         {

@@ -6,107 +6,102 @@ namespace ArticleSchema;
 /// <summary>Writes values as YAML on one line, the same in every culture.</summary>
 internal static class FlowText
 {
-    // YAML readers give up on a key without '?' after 1,024 characters; quotes and escapes count.
-    private const int LongestPlainKey = 1000;
-
-    public static string List<T>(ReadOnlySpan<T> items)
+    /// <summary>The elements in brackets.</summary>
+    public static string List<T>(IEnumerable<T> items)
     {
-        var text = new StringBuilder("[");
-        foreach (var item in items)
-            text.Append(text.Length == 1 ? "" : ", ").Append(Item(item));
-
-        return text.Append(']').ToString();
+        var yaml = new StringBuilder();
+        AppendList(yaml, items);
+        return yaml.ToString();
     }
 
-    public static string Dictionary<T>(ReadOnlySpan<KeyValuePair<string, T>> items)
+    /// <summary>The keys and values in braces.</summary>
+    public static string Dictionary<T>(IEnumerable<KeyValuePair<string, T>> items)
     {
-        var text = new StringBuilder("{");
-        foreach (var (key, value) in items)
+        var yaml = new StringBuilder();
+        AppendDictionary(yaml, items);
+        return yaml.ToString();
+    }
+
+    /// <summary>Writes a value of any kind.</summary>
+    public static void Append(StringBuilder yaml, FrontMatterValue value)
+    {
+        switch (value.Kind)
         {
-            var name = Scalar(key);
-            text.Append(text.Length == 1 ? "" : ", ")
-                .Append(name.Length > LongestPlainKey ? "? " : "").Append(name)
-                .Append(": ").Append(Item(value));
+            case FrontMatterKind.List:
+                AppendList(yaml, value.GetList());
+                break;
+            case FrontMatterKind.Mapping:
+                AppendDictionary(yaml, value.GetMapping());
+                break;
+            default:
+                AppendScalar(yaml, value, inFlow: true);
+                break;
         }
-
-        return text.Append('}').ToString();
     }
 
-    /// <summary>A text, quoted unless every reader of YAML takes it for that very text.</summary>
-    public static string Scalar(string text) => IsPlain(text) ? text : Quote(text);
+    /// <summary>Writes a value that is neither a list nor a mapping.</summary>
+    /// <param name="yaml">Takes what is written.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="inFlow">Whether it stands between brackets.</param>
+    public static void AppendScalar(StringBuilder yaml, FrontMatterValue value, bool inFlow)
+    {
+        if (value.TryGetString(out var text))
+            YamlScalar.Append(yaml, text, inFlow);
+        else if (value.TryGetBoolean(out var flag))
+            yaml.Append(flag ? "true" : "false");
+        else
+            yaml.Append(value.IsNull ? "null" : value.GetNumberText());
+    }
 
-    private static string? Item<T>(T item) => item switch
+    /// <summary>What is no text, list or mapping, the same in every culture.</summary>
+    public static string? Format<T>(T item) => item switch
     {
         null => "null",
-        string text => Scalar(text),
         bool flag => flag ? "true" : "false",
         DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)item).ToString("O", CultureInfo.InvariantCulture),
+        // As it is spelt; its own text resolves escapes.
+        Uri address => address.OriginalString,
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => item.ToString(),
     };
 
-    // Rather too careful than too clever: whatever starts like a number, a date or an indicator is quoted.
-    private static bool IsPlain(string text)
+    private static void AppendList<T>(StringBuilder yaml, IEnumerable<T> items)
     {
-        if (text.Length == 0 || text[^1] == ' ' || IsReserved(text))
-            return false;
-
-        for (var i = 0; i < text.Length; i++)
+        var separator = "";
+        yaml.Append('[');
+        foreach (var item in items)
         {
-            var c = text[i];
-            if (!char.IsAsciiLetter(c) && c is not ('_' or '/') && !IsPrintableBeyondAscii(text, ref i)
-                && (i == 0 || (!char.IsAsciiDigit(c) && c is not (' ' or '-' or '.'))))
-                return false;
+            yaml.Append(separator);
+            AppendItem(yaml, item);
+            separator = ", ";
         }
 
-        return true;
+        yaml.Append(']');
     }
 
-    // The words that YAML 1.2 or 1.1 reads as null or as a boolean.
-    private static bool IsReserved(string text) =>
-        text.Length <= 5 && text.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n";
-
-    private static string Quote(string text)
+    private static void AppendDictionary<T>(StringBuilder yaml, IEnumerable<KeyValuePair<string, T>> items)
     {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        for (var i = 0; i < text.Length; i++)
+        var separator = "";
+        yaml.Append('{');
+        foreach (var (key, value) in items)
         {
-            var (c, start) = (text[i], i);
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~' || IsPrintableBeyondAscii(text, ref i))
-                quoted.Append(text, start, i - start + 1);
-            else
-                quoted.Append(Escape(c));
+            yaml.Append(separator);
+            YamlKey.Append(yaml, key, inFlow: true);
+            yaml.Append(": ");
+            AppendItem(yaml, value);
+            separator = ", ";
         }
 
-        return quoted.Append('"').ToString();
+        yaml.Append('}');
     }
 
-    private static string Escape(char c) => c switch
+    private static void AppendItem<T>(StringBuilder yaml, T item)
     {
-        '\t' => @"\t",
-        '\n' => @"\n",
-        '\r' => @"\r",
-        _ => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)c:X4}"),
-    };
-
-    /// <summary>
-    /// Whether a character beyond ASCII stands at <paramref name="i"/> that can be written and seen as it is; of a
-    /// surrogate pair, <paramref name="i"/> is moved to the second half.
-    /// </summary>
-    private static bool IsPrintableBeyondAscii(string text, ref int i)
-    {
-        var c = text[i];
-        if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-        {
-            i++;
-            return true;
-        }
-
-        // Not: controls, the no-break space, line and paragraph separators, marks that turn the direction of text, halves
-        // of pairs, the byte order mark and the two characters that are none.
-        return c > '\u00A0' && !char.IsSurrogate(c)
-            && c is not ((>= '\u2000' and <= '\u200F') or (>= '\u2028' and <= '\u202F') or (>= '\u2060' and <= '\u206F') or '\u3000' or '\uFEFF' or '\uFFFE' or '\uFFFF');
+        if (item is FrontMatterValue value)
+            Append(yaml, value);
+        else if (item is string text)
+            YamlScalar.Append(yaml, text, inFlow: true);
+        else
+            yaml.Append(Format(item));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace ArticleSchema;
 
@@ -88,6 +89,11 @@ public sealed partial class FrontMatterValue : IEquatable<FrontMatterValue>
     public static implicit operator FrontMatterValue(decimal value) => OwnNumber(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The number <paramref name="value"/>, in the shortest spelling that reads back as the same one.</summary>
+    public static implicit operator FrontMatterValue(float value) => float.IsFinite(value)
+        ? OwnNumber(value.ToString("R", CultureInfo.InvariantCulture))
+        : (double)value;
+
+    /// <summary>The number <paramref name="value"/>, in the shortest spelling that reads back as the same one.</summary>
     public static implicit operator FrontMatterValue(double value) => OwnNumber(value switch
     {
         double.NaN => ".nan",
@@ -124,14 +130,12 @@ public sealed partial class FrontMatterValue : IEquatable<FrontMatterValue>
     /// Texts are quoted where a reader, be it of YAML 1.2 or 1.1, could take them for something else. Half of a
     /// surrogate pair, which no file can hold, is written as its escape.
     /// </remarks>
-    public override string ToString() => Kind switch
+    public override string ToString()
     {
-        FrontMatterKind.Number => (string)_content!,
-        FrontMatterKind.String => FlowText.Scalar((string)_content!),
-        FrontMatterKind.Boolean => (bool)_content! ? "true" : "false",
-        FrontMatterKind.Null => "null",
-        _ => _content!.ToString()!,
-    };
+        var yaml = new StringBuilder();
+        FlowText.Append(yaml, this);
+        return yaml.ToString();
+    }
 
     /// <summary>A number whose text is known to be one.</summary>
     internal static FrontMatterValue OwnNumber(string text) => new(FrontMatterKind.Number, text);

@@ -55,7 +55,7 @@ public abstract class ReadOnlyListBase<T> : IReadOnlyList<T>, IList<T>
     {
         for (var i = 0; i < Count; i++)
         {
-            if (EqualityComparer<T>.Default.Equals(this[i], item))
+            if (ContentComparer<T>.Default.Equals(this[i], item))
                 return i;
         }
 

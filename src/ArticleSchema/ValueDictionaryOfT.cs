@@ -73,7 +73,7 @@ public sealed class ValueDictionary<T> : IReadOnlyDictionary<string, T>, IEquata
 
         foreach (var (key, value) in _items)
         {
-            if (!other.TryGetValue(key, out var theirs) || !EqualityComparer<T>.Default.Equals(value, theirs))
+            if (!other.TryGetValue(key, out var theirs) || !ContentComparer<T>.Default.Equals(value, theirs))
                 return false;
         }
 
@@ -89,7 +89,7 @@ public sealed class ValueDictionary<T> : IReadOnlyDictionary<string, T>, IEquata
         // A sum, because the order of the keys must not count.
         var sum = Count;
         foreach (var (key, value) in _items)
-            sum = unchecked(sum + HashCode.Combine(key, value));
+            sum = unchecked(sum + HashCode.Combine(key, value is null ? 0 : ContentComparer<T>.Default.GetHashCode(value)));
 
         return sum;
     }

@@ -48,7 +48,7 @@ public sealed class ValueList<T> : ReadOnlyListBase<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether <paramref name="other"/> holds equal elements in the same order.</summary>
     public bool Equals(ValueList<T>? other) =>
-        ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items, EqualityComparer<T>.Default));
+        ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items, ContentComparer<T>.Default));
 
     /// <inheritdoc cref="Equals(ValueList{T})"/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
@@ -58,7 +58,7 @@ public sealed class ValueList<T> : ReadOnlyListBase<T>, IEquatable<ValueList<T>>
     {
         HashCode hash = default;
         foreach (var item in _items)
-            hash.Add(item);
+            hash.Add(item, ContentComparer<T>.Default);
 
         return hash.ToHashCode();
     }
@@ -67,5 +67,5 @@ public sealed class ValueList<T> : ReadOnlyListBase<T>, IEquatable<ValueList<T>>
     /// The elements in brackets, <c>[news, cloud]</c>; texts are quoted where the comma or the like would mislead, and
     /// numbers and dates are written the same in every culture.
     /// </summary>
-    public override string ToString() => FlowText.List(_items);
+    public override string ToString() => FlowText.List(this);
 }

@@ -41,6 +41,19 @@ public sealed class ArticleSchemaGeneratorTests
     }
 
     [Fact]
+    public void UnrelatedSchema_LeavesTheFilesOfTheOthersAsTheyAre()
+    {
+        var project = TestProject.Create(
+            ("content/post.schema.yaml", "title: Post\nproperties: { cover: { type: object, properties: { a: true } }, kind: { type: [string, integer] }, status: { enum: [a, b] } }\n"),
+            ("content/a.md", "---\nkind: 5\n---\n")) with { HasCore = true };
+        var before = GeneratorTest.Run(project);
+        var after = GeneratorTest.Run(project
+            .With("about/page.schema.yaml", "title: Page\nproperties: { cover: { type: object, properties: { b: true } }, old: { type: string, deprecated: true } }\n")
+            .With("about/a.md", "---\n---\n"));
+        Assert.All(before.Files, file => Assert.Equal(file.SourceText.ToString(), after[file.HintName]));
+    }
+
+    [Fact]
     public Task BuiltInSchema_ReadsWell() => Verify(GeneratorTest.Run(
         TestProject.Create(("content/hello.md", "---\ntitle: Hello\ndate: 2024-05-01\ncategories: news\n---\n")) with { HasImplicitUsings = true }).Driver);
 
@@ -104,7 +117,7 @@ public sealed class ArticleSchemaGeneratorTests
     public void SchemaThatIsNone_StillGivesTypes(string schema)
     {
         var run = GeneratorTest.Run(Blogs.Small.With("content/post.schema.yaml", schema));
-        Assert.Equal(["Post.g.cs", "PostCollection.g.cs"], run.Files.Select(file => file.HintName));
+        Assert.Equal(["Post.g.cs", "Post.FrontMatter.g.cs", "PostCollection.g.cs"], run.Files.Select(file => file.HintName));
         if (schema != "false")
             Assert.NotEmpty(run.Reported);
     }
@@ -182,10 +195,26 @@ public sealed class ArticleSchemaGeneratorTests
     }
 
     [Fact]
-    public void ArticlesWithCarriageReturnsOrByteOrderMark_GiveTheSameData()
+    public void ArticlesWithByteOrderMark_GiveTheSameData()
     {
-        var other = Blogs.Small with { Files = [.. Blogs.Small.Files.Select(file => file with { Text = file.Text.Replace("\n", "\r\n"), HasByteOrderMark = true })] };
+        var other = Blogs.Small with { Files = [.. Blogs.Small.Files.Select(file => file with { HasByteOrderMark = true })] };
         AssertSameOutput(GeneratorTest.Run(Blogs.Small), GeneratorTest.Run(other));
+    }
+
+    // But for the places of the bodies, which are those in the files as they are.
+    [Fact]
+    public void ArticlesWithCarriageReturns_GiveTheSameData()
+    {
+        const string Models = "PostCollection.All.Select(post => $\"{post.Title}|{post.Date:O}|{string.Join(',', post.Categories ?? [])}|{post.Status}|{post.Entry.Key}|{post.Entry.WordCount}|{post.Entry.Excerpt}\").ToArray()";
+        var other = Blogs.Small with { Files = [.. Blogs.Small.Files.Select(file => file with { Text = file.Text.Replace("\n", "\r\n") })] };
+        var (run, otherRun) = (GeneratorTest.Run(Blogs.Small), GeneratorTest.Run(other));
+        Assert.Equal(run["Post.g.cs"], otherRun["Post.g.cs"]);
+        Assert.Equal(run.Evaluate<string[]>(Models), otherRun.Evaluate<string[]>(Models));
+        foreach (var path in new[] { "content/first.md", "content/2024/second.md", "content/third.md" })
+        {
+            var body = $"PostCollection.All.Single(post => post.Entry.Path == \"{path}\").Entry.BodyRange";
+            Assert.Equal(run.Project[path].Text[run.Evaluate<Range>(body)], otherRun.Project[path].Text[otherRun.Evaluate<Range>(body)].Replace("\r\n", "\n"));
+        }
     }
 
     [Fact]

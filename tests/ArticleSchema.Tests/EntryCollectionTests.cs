@@ -79,9 +79,22 @@ public class EntryCollectionTests
     public void KeyLongerThanTheStackAllows_IsFound()
     {
         var key = new string('長', 5000);
-        var note = new Note { Title = "", Tags = [], Entry = new Entry { Key = key, Path = $"{key}.md", Body = "Body\r\n" } };
+        var note = new Note { Title = "", Tags = [], Entry = new Entry { Key = key, Path = $"{key}.md" } };
 
         Assert.Equal(note, new NoteCollection([note]).All.Get(key));
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0, 0, null, null)]
+    [InlineData(37, 6, 1, 0, "Body", "Body\r\n")]
+    [InlineData(1_000_000, 2_000_000_000, 500_000_000, 499_999_999, "", "")]
+    [InlineData(45, 2025, 44, 45, "云\n\n\"\\", null)]
+    public void Body_IsReadAsWritten(int start, int length, int words, int ideographs, string? excerpt, string? body)
+    {
+        var entry = new Entry { Key = "a", Path = "a.md", BodyRange = start..(start + length), WordCount = words, IdeographCount = ideographs, Excerpt = excerpt, Body = body };
+        var note = new Note { Title = "After", Tags = [], Entry = entry };
+
+        Assert.Equal(note, new NoteCollection([note]).All[0]);
     }
 
     [Fact]
@@ -194,7 +207,7 @@ public class EntryCollectionTests
             CollectionName = "Numbers",
             Count = 2,
             EntriesPerChunk = 2,
-            Chunks = static _ => "*$a#-##%*$b#-##'"u8,
+            Chunks = static _ => "/$a#-#######%/$b#-#######'"u8,
             KeyIndex = static () => "$%###"u8,
             Read = static (ref BakedReader reader, Entry _) => reader.ReadInt32(),
         });

@@ -67,4 +67,14 @@ public class ValueDictionaryTests
 
         Assert.Single(dictionary);
     }
+
+    [Fact]
+    public void DictionariesOfAddresses_AreComparedAsTheyAreSpelt()
+    {
+        static ValueDictionary<Uri> To(string address) => ValueDictionary.From(new Dictionary<string, Uri> { ["home"] = new Uri(address) });
+
+        Assert.Equal(To("https://example.org/a#x"), To("https://example.org/a#x"));
+        Assert.Equal(To("https://example.org/a#x").GetHashCode(), To("https://example.org/a#x").GetHashCode());
+        Assert.NotEqual(To("https://example.org/a#x"), To("https://example.org/a#y"));
+    }
 }

@@ -93,4 +93,15 @@ public class ValueListTests
         Assert.Equal("[true, false]", ValueList.From([true, false]).ToString());
         Assert.Equal("[[a], []]", ValueList.From<IReadOnlyList<string>>([["a"], []], static inner => ValueList.From(inner)).ToString());
     }
+
+    [Fact]
+    public void ListsOfAddresses_AreComparedAsTheyAreSpelt()
+    {
+        var list = ValueList.From([new Uri("https://example.org/a#x")]);
+
+        Assert.Equal(ValueList.From([new Uri("https://example.org/a#x")]), list);
+        Assert.NotEqual(ValueList.From([new Uri("https://example.org/a#y")]), list);
+        Assert.Equal(-1, list.IndexOf(new Uri("https://example.org/a#y")));
+        Assert.Equal("[https://example.org/%7Ea]", ValueList.From([new Uri("https://example.org/%7Ea")]).ToString());
+    }
 }

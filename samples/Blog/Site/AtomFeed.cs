@@ -67,8 +67,8 @@ internal static class AtomFeed
             xml.WriteEndElement();
         }
 
-        if (post.Description is { } description)
-            xml.WriteElementString("summary", Atom, description.Trim());
+        if (post.Summary is { } summary)
+            xml.WriteElementString("summary", Atom, summary);
 
         xml.WriteStartElement("content", Atom);
         xml.WriteAttributeString("type", "html");

@@ -27,7 +27,7 @@ internal static class PostLinks
         </div></li>
         """);
 
-    private static Html Summary(Post post) => post.Description is { } description
-        ? Html.Of($"""<p lang="{post.Language}">{description.Trim()}</p>""")
+    private static Html Summary(Post post) => post.Summary is { } summary
+        ? Html.Of($"""<p lang="{post.Language}">{summary}</p>""")
         : Html.Empty;
 }

@@ -24,7 +24,7 @@ internal static class PostPage
             """))
         {
             Language = post.Language,
-            Description = post.Description?.Trim(),
+            Description = post.Summary,
             Picture = post.Headimg ?? post.Thumbnail,
         };
     }
@@ -36,8 +36,7 @@ internal static class PostPage
             yield return Html.Of($"""<a href="{path.LinkTo(writer)}" lang="{writer.Languages[0]}">{writer.Name}</a>""");
         else if (post.Byline is { } byline)
             yield return Html.Of($"{byline}");
-        if (post.Params?.Minutes is { } minutes)
-            yield return Html.Of($"{minutes.ToString("0.#", CultureInfo.InvariantCulture)} min");
+        yield return Html.Of($"{post.Minutes.ToString("0.#", CultureInfo.InvariantCulture)} min");
         if (post.Level is { } level)
             yield return Html.Of($"{level.ToString().ToLowerInvariant()}");
     }

@@ -22,36 +22,40 @@ namespace ArticleSchema.Analyzers.Diagnostics;
 internal sealed class AnalyzedProject
 {
     private readonly ProjectSchemas _schemas;
+    private readonly bool _supportsModels;
     private readonly IReadOnlyList<string> _paths;
     private readonly IReadOnlyCollection<string> _extraRules;
     private readonly Lazy<ILookup<(SchemaDocument Schema, string Key), string>> _entries;
     private readonly Lazy<Dictionary<string, SchemaModel>> _models;
+    private readonly Lazy<ModelTypes> _types;
 
-    private AnalyzedProject(ProjectSchemas schemas, string rootNamespace, IReadOnlyList<string> paths, IReadOnlyCollection<string> extraRules)
+    private AnalyzedProject(ProjectSchemas schemas, GeneratorOptions settings, IReadOnlyList<string> paths, IReadOnlyCollection<string> extraRules, Func<EquatableArray<UserType>> userTypes)
     {
         _schemas = schemas;
+        _supportsModels = settings.SupportsModels;
         _paths = paths;
         _extraRules = extraRules;
         _entries = new(() => ProjectChecker.GroupByKey(schemas.Set, paths));
-        _models = new(() => SchemaModels.Create(schemas, rootNamespace).ToDictionary(schema => schema.Model.SchemaPath, schema => schema.Model, StringComparer.Ordinal));
+        _models = new(() => SchemaModels.Create(schemas, settings.Namespace, userTypes()).ToDictionary(schema => schema.Model.SchemaPath, schema => schema.Model, StringComparer.Ordinal));
+        _types = new(() => new ModelTypes(schemas.Set, _models.Value.Values));
     }
 
     /// <summary>Whether the project has nothing to do with us.</summary>
     public bool IsInert => _schemas.IsInert;
 
-    public static AnalyzedProject Create(AnalyzerOptions options, CompilationOptions compilationOptions, CancellationToken token)
+    public static AnalyzedProject Create(AnalyzerOptions options, Compilation compilation, CancellationToken token)
     {
-        var settings = OptionsInput.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var settings = OptionsInput.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Read(compilation));
         var sources = options.AdditionalFiles
             .Where(file => SchemaDocument.IsSchemaPath(file.Path))
             .Select(file => new SchemaSource(file.Path, file.GetText(token)?.ToString() ?? ""));
         var paths = options.AdditionalFiles.Select(file => file.Path).Distinct().ToList();
         // What is off by default costs nothing until a .globalconfig gives it a level.
         var extraRules = Descriptors.All
-            .Where(descriptor => !descriptor.IsEnabledByDefault && descriptor.GetEffectiveSeverity(compilationOptions) != ReportDiagnostic.Suppress)
+            .Where(descriptor => !descriptor.IsEnabledByDefault && descriptor.GetEffectiveSeverity(compilation.Options) != ReportDiagnostic.Suppress)
             .Select(descriptor => descriptor.Id)
             .ToList();
-        return new AnalyzedProject(SchemaInput.Create(settings.ProjectFolder, sources), settings.RootNamespace, paths, extraRules);
+        return new AnalyzedProject(SchemaInput.Create(settings.ProjectFolder, sources), settings, paths, extraRules, () => UserTypeInput.Read(compilation, token));
     }
 
     /// <summary>What is wrong with a schema's place in the project; its own faults are the generator's to report.</summary>
@@ -82,19 +86,19 @@ internal sealed class AnalyzedProject
     private IReadOnlyList<Violation> CheckValues(Article article, SchemaDocument schema, IReadOnlyList<Violation> others)
     {
         // An article that is left out for another reason is told of that one.
-        if (others.Any(violation => violation.Findings.Count == 0 && violation.Severity == RuleSeverity.Error))
+        if (!_supportsModels || others.Any(violation => violation.Findings.Count == 0 && violation.Severity == RuleSeverity.Error))
             return [];
         if (!schema.IsComplete || EffectiveFrontMatter.Read(article, schema)?.Mapping is not { } mapping)
             return [];
         if (others.Any(violation => violation.Findings.Count > 0) && !ArticleChecker.IsEntry(mapping, schema))
             return [];
         var model = _models.Value[schema.File.Path];
-        var content = new ArticleModel(article.File.Path, new FrontMatterModel(mapping), Body: null);
-        EntryEncoder.TryEncode(content, mapping, _schemas.Set, schema, model, out var fault);
+        var content = new ArticleModel(article.File.Path, new FrontMatterModel(mapping), BodyModel.None);
+        EntryEncoder.TryEncode(content, mapping, _schemas.Set, _types.Value, schema, model, out var fault);
         if (fault is null)
             return [];
         var violations = new ViolationSink(article.File);
-        UnheldValue.Instance.Report(new ValueFault(fault.Value, fault.Holder), model.Collection.Name, violations);
+        UnheldValue.Instance.Report(fault, model.Collection.Name, violations);
         return violations.ToSortedList();
     }
 }

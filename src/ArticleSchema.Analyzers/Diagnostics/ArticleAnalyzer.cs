@@ -4,6 +4,8 @@ using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Core;
 using ArticleSchema.Core.Fixes;
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Rules.Projects;
 using ArticleSchema.Core.Schemas;
 
 using Microsoft.CodeAnalysis;
@@ -15,9 +17,12 @@ namespace ArticleSchema.Analyzers.Diagnostics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 {
+    // What changes or removes types is the generator's to report.
+    private static readonly string[] s_rulesOfTheGenerator = [UnsupportedProject.Id, UnusableType.Id, UnfittingMember.Id, TypeWithoutSchema.Id];
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Descriptors.All.Where(static descriptor => descriptor.Id[3] != '4').ToImmutableArray();
+        Descriptors.All.Where(static descriptor => descriptor.Id[3] != '4' && !s_rulesOfTheGenerator.Contains(descriptor.Id)).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,7 +31,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var project = AnalyzedProject.Create(start.Options, start.Compilation.Options, start.CancellationToken);
+            var project = AnalyzedProject.Create(start.Options, start.Compilation, start.CancellationToken);
             if (project.IsInert)
                 return;
             start.RegisterAdditionalFileAction(file => Analyze(project, file));

@@ -55,6 +55,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UncoveredSchema = Describe(Core.Rules.Projects.UncoveredSchema.Id);
     public static readonly DiagnosticDescriptor AmbiguousSchema = Describe(Core.Rules.Projects.AmbiguousSchema.Id);
     public static readonly DiagnosticDescriptor UnheldValue = Describe(Core.Rules.Projects.UnheldValue.Id);
+    public static readonly DiagnosticDescriptor UnsupportedProject = Describe(Core.Rules.Projects.UnsupportedProject.Id);
+    public static readonly DiagnosticDescriptor UnusableType = Describe(Core.Rules.Projects.UnusableType.Id);
+    public static readonly DiagnosticDescriptor UnfittingMember = Describe(Core.Rules.Projects.UnfittingMember.Id);
+    public static readonly DiagnosticDescriptor TypeWithoutSchema = Describe(Core.Rules.Projects.TypeWithoutSchema.Id);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => s_byId.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -13,11 +13,10 @@ internal sealed class BakedWriter
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>Writes the header, which comes before the model's properties.</summary>
+    /// <summary>Writes the header, which comes before the model's properties and ends with <see cref="WriteBody"/>.</summary>
     /// <param name="key">The entry's key.</param>
     /// <param name="path">The article's path relative to the project, with <c>/</c>.</param>
-    /// <param name="body">What stands below the front matter, or null when it is not embedded.</param>
-    public void WriteEntry(string key, string path, string? body)
+    public void WriteEntry(string key, string path)
     {
         WriteString(key);
 
@@ -26,6 +25,22 @@ internal sealed class BakedWriter
         WriteString(start < 0 ? path : path.Substring(0, start));
         WriteBoolean(start >= 0);
         WriteString(start < 0 ? "" : path.Substring(start + key.Length));
+    }
+
+    /// <summary>Writes what is known of the body.</summary>
+    /// <param name="start">Where it begins in the file.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="wordCount">How many words it has.</param>
+    /// <param name="ideographCount">How many of them are ideographs.</param>
+    /// <param name="excerpt">Its beginning as plain text, or null.</param>
+    /// <param name="body">The body itself, or null when it is not embedded.</param>
+    public void WriteBody(int start, int length, int wordCount, int ideographCount, string? excerpt, string? body)
+    {
+        WriteCount(start);
+        WriteCount(length);
+        WriteCount(wordCount);
+        WriteCount(ideographCount);
+        WriteNullableString(excerpt);
         WriteNullableString(body);
     }
 
@@ -37,6 +52,8 @@ internal sealed class BakedWriter
     public void WriteCount(int value) => BakedDigits.WriteNumber(_text, checked((ulong)value));
 
     public void WriteInt32(int value) => WriteInt64(value);
+
+    public void WriteUInt64(ulong value) => BakedDigits.WriteNumber(_text, value);
 
     public void WriteInt64(long value) => BakedDigits.WriteNumber(_text, unchecked((ulong)((value << 1) ^ (value >> 63))));
 

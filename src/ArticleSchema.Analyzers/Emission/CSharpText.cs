@@ -42,21 +42,6 @@ internal static class CSharpText
     /// <summary>An identifier that may be a keyword of C#, as it is written.</summary>
     public static string Escape(string identifier) => SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
 
-    /// <summary>Whether a text holds half of a surrogate pair.</summary>
-    public static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                return true;
-            i++;
-        }
-
-        return false;
-    }
-
     private static string ToNamespacePart(string part)
     {
         var valid = string.Concat(part.Select(character => Identifiers.IsValid("_" + character) ? character : '_'));

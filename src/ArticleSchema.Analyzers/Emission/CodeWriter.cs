@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Schemas;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,13 +20,26 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    /// <summary>Begins a file: its header and its namespace.</summary>
-    public CodeWriter(SchemaModel schema)
+    /// <summary>Begins a file: its header and its namespace, that of the types unless another is given.</summary>
+    /// <param name="schema">The types that the file is about.</param>
+    /// <param name="namespace">The namespace, or null.</param>
+    /// <param name="prefersOwnTypes">As for <see cref="PreferOwnTypes"/>.</param>
+    public CodeWriter(SchemaModel schema, string? @namespace = null, bool prefersOwnTypes = false)
         : this()
     {
-        if (schema.Namespace.Length > 0)
+        if (prefersOwnTypes)
+            PreferOwnTypes();
+        // What the schema gives up is read and written all the same, and may be required.
+        if (schema.Types.OfType<RecordModel>().Any(HasObsolete))
         {
-            Line($"namespace {schema.Namespace};");
+            Line("#pragma warning disable CS0612, CS0618, CS9042");
+            Line();
+        }
+
+        @namespace ??= schema.Namespace;
+        if (@namespace.Length > 0)
+        {
+            Line($"namespace {@namespace};");
             Line();
         }
     }
@@ -38,17 +52,36 @@ internal sealed class CodeWriter
         Line();
     }
 
+    /// <summary>Says that what is generated for the project counts, should a project that it references and whose internals it sees have the same.</summary>
+    public void PreferOwnTypes()
+    {
+        Line("#pragma warning disable CS0436");
+        Line();
+    }
+
     /// <summary>Ends a line.</summary>
     public void Line() => _text.Append('\n');
 
     /// <summary>Writes a line.</summary>
     public void Line(string text) => _text.Append(' ', _depth * 4).Append(text).Append('\n');
 
-    /// <summary>Writes a line and braces around what follows, until the result is disposed.</summary>
-    public BlockEnd Block(string heading, string closing = "}")
+    /// <summary>Writes a line, one step further in where it stands under the line before it.</summary>
+    public void Add(bool isIndented, string text) => Line((isIndented ? "    " : "") + text);
+
+    /// <summary>Ends a line between two members.</summary>
+    public void Separate(ref bool isFirst)
     {
-        Line(heading);
-        Line("{");
+        if (!isFirst)
+            Line();
+        isFirst = false;
+    }
+
+    /// <summary>Writes a line and braces around what follows, until the result is disposed.</summary>
+    public BlockEnd Block(string heading, string closing = "}", string opening = "{")
+    {
+        if (heading.Length > 0)
+            Line(heading);
+        Line(opening);
         _depth++;
         return new BlockEnd(this, closing);
     }
@@ -69,6 +102,22 @@ internal sealed class CodeWriter
         foreach (var line in lines)
             Line($"/// {line}".TrimEnd());
         Line($"/// </{element}>");
+    }
+
+    /// <summary>Writes what a schema says of a type or property.</summary>
+    /// <param name="docs">What it says.</param>
+    /// <param name="name">What the type or property is called; a summary that says no more says nothing.</param>
+    /// <param name="otherwise">The summary, as XML, where it says nothing.</param>
+    public void Docs(DocModel docs, string name, string otherwise)
+    {
+        if (docs.Summary is null || Identifiers.ToPascalCase(docs.Summary) == name)
+            DocXml("summary", otherwise);
+        else
+            Doc("summary", docs.Summary);
+        if (docs.Remarks.Count > 0)
+            DocXml("remarks", string.Join(" ", docs.Remarks.Select(ToSentence)));
+        if (docs.Examples.Count > 0)
+            DocXml("example", string.Join(", ", docs.Examples.Select(example => $"<c>{EscapeXml(example)}</c>")));
     }
 
     /// <summary>Writes an XML doc element whose text is XML already.</summary>
@@ -92,6 +141,11 @@ internal sealed class CodeWriter
 
     /// <summary>The file.</summary>
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), s_encoding);
+
+    private static string ToSentence(RemarkModel remark) => EscapeXml(remark.Text) + (remark.Code is null ? "." : $" <c>{EscapeXml(remark.Code)}</c>.");
+
+    private static bool HasObsolete(RecordModel record) =>
+        record.Properties.Any(property => property.Obsolete is not null) || record.Cases.Any(@case => HasObsolete(@case.Record));
 
     private static string EscapeXml(char character) => character switch
     {

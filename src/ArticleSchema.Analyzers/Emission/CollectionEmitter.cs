@@ -15,21 +15,24 @@ internal static class CollectionEmitter
     public static void Emit(SourceProductionContext context, CollectionModel collection)
     {
         var schema = collection.Schema;
-        var model = schema.Prefix + schema.Root.Name;
-        var writer = new CodeWriter(schema);
+        var model = schema.Root.FullName;
+        var writer = new CodeWriter(schema, schema.Collection.Namespace);
         writer.DocXml("summary", $"The articles of the schema <see cref=\"{Cref(schema)}\"/>, read and checked when the program was built.");
-        using (writer.Block($"public static partial class {schema.Collection.Name}"))
+        using (writer.Block($"{PartialTypes.Accessibility(schema.Root)} static partial class {schema.Collection.Name}"))
         {
             EmitAll(writer, collection, model);
             EmitLookupFields(writer, schema, model);
             EmitMembers(writer, collection, model);
             foreach (var index in schema.Collection.Indexes)
                 EmitLookup(writer, schema, index, model);
-            writer.Line();
-            EmitData(writer, collection, model);
+            if (collection.Entries.Count > 0)
+            {
+                writer.Line();
+                EmitData(writer, collection);
+            }
         }
 
-        context.AddSource($"{schema.Collection.Name}.g.cs", writer.ToSourceText());
+        context.AddSource($"{schema.Collection.FileName}.g.cs", writer.ToSourceText());
     }
 
     private static void EmitAll(CodeWriter writer, CollectionModel collection, string model)
@@ -43,7 +46,7 @@ internal static class CollectionEmitter
             writer.Line($"EntriesPerChunk = {Invariant(EntriesPerChunk(collection))},");
             writer.Line($"Chunks = {(hasEntries ? "Baked.Chunk" : "static _ => default")},");
             writer.Line($"KeyIndex = static () => {(hasEntries ? "Baked.KeyIndex" : "default")},");
-            writer.Line($"Read = Baked.Read{collection.Schema.Root.Name},");
+            writer.Line($"Read = static (ref {RuntimeTypes.BakedReader} reader, {RuntimeTypes.Entry} entry) => reader.ReadModel<{model}>(entry),");
         }
     }
 
@@ -74,7 +77,7 @@ internal static class CollectionEmitter
     {
         var parameter = ParameterName(index);
         var value = $"<paramref name=\"{parameter.TrimStart('@')}\"/>";
-        var property = $"<see cref=\"{Cref(schema)}.{index.Property.Name}\"/>";
+        var property = $"<see cref=\"{Cref(schema)}.{CSharpText.Escape(index.Property.Name)}\"/>";
         writer.Line();
         writer.DocXml("summary", index.Property.Type is ListType
             ? $"The entries with {value} among their {property}, in the order of <see cref=\"All\"/>; empty when there are none."
@@ -82,20 +85,11 @@ internal static class CollectionEmitter
         writer.Line($"public static {RuntimeTypes.ReadOnlyList}<{model}> {CSharpText.Escape(index.Name)}({KeyType(index)} {parameter}) => {index.Field}[{parameter}];");
     }
 
-    private static void EmitData(CodeWriter writer, CollectionModel collection, string model)
+    private static void EmitData(CodeWriter writer, CollectionModel collection)
     {
         // Nested and private rather than a file-local type: hot reload can edit it.
         using (writer.Block("private static class Baked"))
-        {
-            if (collection.Entries.Count > 0)
-                EmitChunks(writer, collection);
-            EmitReader(writer, collection.Schema.Root, model, isRoot: true);
-            foreach (var record in collection.Schema.Records)
-            {
-                writer.Line();
-                EmitReader(writer, record, collection.Schema.Prefix + record.Name, isRoot: false);
-            }
-        }
+            EmitChunks(writer, collection);
     }
 
     private static void EmitChunks(CodeWriter writer, CollectionModel collection)
@@ -117,8 +111,6 @@ internal static class CollectionEmitter
                 writer.Line($"{Invariant(chunk)} => Chunk{Invariant(chunk)},");
             writer.Line("_ => default,");
         }
-
-        writer.Line();
     }
 
     private static string Literal(EquatableArray<EntryModel> entries, int first, int count)
@@ -127,21 +119,6 @@ internal static class CollectionEmitter
         for (var number = first; number < Math.Min(first + count, entries.Count); number++)
             literal.Append(entries[number].Literal);
         return literal.ToString();
-    }
-
-    private static void EmitReader(CodeWriter writer, RecordModel record, string type, bool isRoot)
-    {
-        var entry = isRoot ? $", {RuntimeTypes.Entry} entry" : "";
-        using (writer.Block($"{(isRoot ? "public" : "private")} static {type} Read{record.Name}(ref {RuntimeTypes.BakedReader} reader{entry}) => new()", "};"))
-        {
-            // Object initialisers run in the order of the text, which is the order in which the data was written.
-            foreach (var property in record.Properties)
-                writer.Line($"{property.Name} = {(property.IsNullable ? property.Type.ReadNullable("reader") : property.Type.Read("reader"))},");
-            if (record.AdditionalProperties is { } additional)
-                writer.Line($"{additional} = reader.ReadDictionary<{RuntimeTypes.FrontMatterValue}>(static (ref {RuntimeTypes.BakedReader} item) => item.ReadFrontMatterValue()),");
-            if (isRoot)
-                writer.Line("Entry = entry,");
-        }
     }
 
     private static string DescribeOrder(SchemaModel schema)
@@ -154,20 +131,22 @@ internal static class CollectionEmitter
             (true, false) => ", the greatest first",
             _ => "",
         };
-        return $"by <see cref=\"{Cref(schema)}.{property.Name}\"/>{direction}, then by path";
+        return $"by <see cref=\"{Cref(schema)}.{CSharpText.Escape(property.Name)}\"/>{direction}, then by path";
     }
 
     // A model of that name would not be found behind the class that holds the data.
-    private static string Cref(SchemaModel schema) => (schema.Root.Name == "Baked" ? schema.Prefix : "") + schema.Root.Name;
+    private static string Cref(SchemaModel schema) =>
+        schema.Namespace == schema.Collection.Namespace && schema.Root.Name != "Baked" ? schema.Root.Cref : schema.Root.FullName;
 
-    private static string KeyType(IndexModel index) => index.Property.Type is ListType list ? list.Item.Name : index.Property.Type.Name;
+    private static string KeyType(IndexModel index) => (index.Property.Type is ListType list ? list.Item is NullableType nullable ? nullable.Inner : list.Item : index.Property.Type).Name;
 
     private static string Keys(PropertyModel property) => (property.Type, property.IsNullable) switch
     {
-        (ListType, false) => $"entry.{property.Name}",
-        (ListType, true) => $"entry.{property.Name} ?? []",
-        (_, false) => $"[entry.{property.Name}]",
-        (_, true) => $"entry.{property.Name} is {{ }} key ? [key] : []",
+        (ListType { Item: NullableType item }, _) => $"[.. global::System.Linq.Enumerable.OfType<{item.Inner.Name}>(entry.{CSharpText.Escape(property.Name)}{(property.IsNullable ? " ?? []" : "")})]",
+        (ListType, false) => $"entry.{CSharpText.Escape(property.Name)}",
+        (ListType, true) => $"entry.{CSharpText.Escape(property.Name)} ?? []",
+        (_, false) => $"[entry.{CSharpText.Escape(property.Name)}]",
+        (_, true) => $"entry.{CSharpText.Escape(property.Name)} is {{ }} key ? [key] : []",
     };
 
     // ByCategory(category), however the property is called in the plural.

@@ -9,8 +9,8 @@ internal static class GlobalUsingEmitter
 {
     public static void Emit(SourceProductionContext context, GeneratorOptions options)
     {
-        var @namespace = CSharpText.ToNamespace(options.RootNamespace);
-        if (options.ProjectFolder is null || !options.HasImplicitUsings || @namespace.Length == 0)
+        var @namespace = CSharpText.ToNamespace(options.Namespace);
+        if (!options.SupportsModels || options.ProjectFolder is null || !options.HasImplicitUsings || @namespace.Length == 0)
             return;
         var writer = new CodeWriter();
         writer.Line($"global using global::{@namespace};");

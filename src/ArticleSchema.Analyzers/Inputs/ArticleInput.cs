@@ -26,11 +26,11 @@ internal static class ArticleInput
     private static ArticleModel Read(AdditionalText text, SchemaDocument schema, CancellationToken token)
     {
         if (text.GetText(token) is not { } source)
-            return new ArticleModel(text.Path, FrontMatter: null, Body: null);
+            return new ArticleModel(text.Path, FrontMatter: null, BodyModel.None);
         var article = ArticleCache.Read(text.Path, source);
         return new ArticleModel(
             text.Path,
             EffectiveFrontMatter.FindMapping(article, schema) is { } mapping ? new FrontMatterModel(mapping) : null,
-            schema.Settings.EmbedsBody ? article.File.GetText(article.Body) : null);
+            BodyModel.From(ArticleCache.ReadBody(article), schema.Settings.EmbedsBody ? article.File.GetText(article.Body) : null));
     }
 }

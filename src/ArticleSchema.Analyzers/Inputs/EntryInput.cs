@@ -29,6 +29,6 @@ internal static class EntryInput
     {
         if (article.FrontMatter?.Mapping is not { } mapping || !schemas.TryFind(article.Path, out var schema, out var model))
             return null;
-        return ArticleChecker.IsEntry(mapping, schema) ? EntryEncoder.TryEncode(article, mapping, schemas.Set, schema, model, out _) : null;
+        return ArticleChecker.IsEntry(mapping, schema) ? EntryEncoder.TryEncode(article, mapping, schemas.Set, schemas.Types, schema, model, out _) : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
+using ArticleSchema.Analyzers.Emission;
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Core.Schemas;
 
@@ -12,6 +13,9 @@ internal sealed class EntrySchemas(ProjectSchemas schemas, ImmutableArray<Schema
     private readonly ProjectSchemas _schemas = schemas;
     private readonly EquatableArray<SchemaModel> _models = models.ToEquatableArray();
     private readonly Dictionary<string, SchemaModel> _byPath = models.ToDictionary(model => model.SchemaPath, StringComparer.Ordinal);
+
+    /// <summary>The types.</summary>
+    public ModelTypes Types { get; } = new(schemas.Set, models);
 
     /// <summary>The schemas.</summary>
     public SchemaSet Set => _schemas.Set;

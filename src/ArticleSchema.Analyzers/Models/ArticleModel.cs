@@ -3,5 +3,5 @@ namespace ArticleSchema.Analyzers.Models;
 /// <summary>What an article says.</summary>
 /// <param name="Path">Where it lies.</param>
 /// <param name="FrontMatter">Its front matter; null when there is none or it cannot be read without doubt.</param>
-/// <param name="Body">Its body; null unless the schema embeds it, so that editing a body need not concern anybody.</param>
-internal sealed record ArticleModel(string Path, FrontMatterModel? FrontMatter, string? Body);
+/// <param name="Body">What its entry says of its body.</param>
+internal sealed record ArticleModel(string Path, FrontMatterModel? FrontMatter, BodyModel Body);

@@ -1,4 +1,5 @@
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Models;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas.Keywords;
 
@@ -15,7 +16,13 @@ internal sealed class BooleanTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"{reader}.ReadBoolean()";
 
+        public override string FromNode(string node) => $"{node}.ReadBoolean()";
+
+        public override string ToValue(string value) => value;
+
         public override bool Holds(DataNode value) => value.Kind == NodeKind.Boolean;
+
+        protected override string HolderText => Holders.Boolean;
 
         protected override void WriteHeld(DataNode value, EncodingContext context) => context.Writer.WriteBoolean(((ScalarNode)value).Boolean);
 

@@ -1,13 +1,14 @@
 using System.Globalization;
 
+using ArticleSchema.Analyzers.Emission;
 using ArticleSchema.Analyzers.Models;
-using ArticleSchema.Core.Formats;
+using ArticleSchema.Core.Models;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Analyzers.TypeMappings;
 
-/// <summary><c>format: date</c> → <c>DateOnly</c>.</summary>
+/// <summary><c>format: date</c> → <c>DateOnly</c>, which has only the one spelling of RFC 3339.</summary>
 internal sealed class DateTypeMapping : TypeMapping
 {
     public override TypeModel? Map(SchemaShape shape, MappingContext context) =>
@@ -19,16 +20,20 @@ internal sealed class DateTypeMapping : TypeMapping
 
         public override string Read(string reader) => $"{reader}.ReadDateOnly()";
 
+        public override string FromNode(string node) => $"global::System.DateOnly.FromDateTime({node}.ReadDate())";
+
+        public override string ToValue(string value) => $"{RuntimeTypes.FrontMatterValue}.From({value})";
+
         public override bool Holds(DataNode value) => value.Kind == NodeKind.String;
+
+        protected override string HolderText => Holders.Date;
 
         protected override void WriteHeld(DataNode value, EncodingContext context)
         {
-            Rfc3339.ReadDate(((ScalarNode)value).Text, out var year, out var month, out var day);
-            // RFC 3339 has a year 0, .NET has none.
-            if (year > 0)
-                context.Writer.WriteDateOnly(year, month, day);
+            if (HeldValues.TryReadDate(value, out var date))
+                context.Writer.WriteDateOnly(date.Year, date.Month, date.Day);
             else
-                context.Fail(value, "a DateOnly");
+                context.Fail(value, HolderText);
         }
 
         public override bool IsOrdered => true;
@@ -36,8 +41,6 @@ internal sealed class DateTypeMapping : TypeMapping
         public override OrderKey GetOrder(DataNode value) => new(default, ((ScalarNode)value).Text);
 
         public override string? ToExpression(DataNode value) =>
-            value is ScalarNode { Kind: NodeKind.String } scalar && Rfc3339.ReadDate(scalar.Text, out var year, out var month, out var day) is null && year > 0
-                ? string.Format(CultureInfo.InvariantCulture, "new({0}, {1}, {2})", year, month, day)
-                : null;
+            HeldValues.TryReadDate(value, out var date) ? string.Format(CultureInfo.InvariantCulture, "new({0}, {1}, {2})", date.Year, date.Month, date.Day) : null;
     }
 }

@@ -10,6 +10,10 @@ internal sealed record FrontMatterValueType : TypeModel
 
     public override string Read(string reader) => $"{reader}.ReadFrontMatterValue()";
 
+    public override string FromNode(string node) => $"{RuntimeTypes.Nodes}.ToValue({node})";
+
+    public override string ToValue(string value) => value;
+
     public override bool Holds(DataNode value) => true;
 
     protected override void WriteHeld(DataNode value, EncodingContext context)

@@ -1,5 +1,3 @@
-using ArticleSchema.Analyzers.Emission;
-using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Analyzers.TypeMappings;
@@ -9,62 +7,41 @@ internal sealed class ListTypeMapping : TypeMapping
 {
     public override TypeModel? Map(SchemaShape shape, MappingContext context)
     {
-        if (shape.Types?.Contains(SchemaType.Array) != true || shape.Types.Count > 2 || shape.Find<PrefixItemsKeyword>() is not null)
-            return null;
-        var items = shape.Find<ItemsKeyword>() is { } keyword ? new SchemaShape(keyword.Schema) : null;
-        var isOpen = items is null || items.IsNullable;
         if (shape.IsOnly(SchemaType.Array))
-            return new ListType(isOpen ? new FrontMatterValueType() : TypeMappings.Map(items!, context.ForItem()));
-
-        // What stands alone may be anything where the items may. Otherwise it has to be of their type, which texts, numbers
-        // and the like can be; two types with names of their own never are one.
-        if (isOpen)
-            return items is null ? new ListType(new FrontMatterValueType()) : null;
-        var single = shape.With(shape.Types.First(type => type != SchemaType.Array));
-        if (DeclaresType(single) || DeclaresType(items!))
+            return new ListType(MapItems(shape, context));
+        if (shape.Types is not { Count: 2 } types || !types.Contains(SchemaType.Array))
             return null;
-        var item = TypeMappings.Map(items!, context.ForItem());
-        return TypeMappings.Map(single, context.ForItem()) == item ? new ListType(item) : null;
+
+        // What stands alone has to be of the items' type, and where both are written in one way, that way has to satisfy the schema.
+        var item = MapItems(shape, context);
+        var single = shape.With(types.First(type => type != SchemaType.Array));
+        return item == TypeMappings.Map(single, context) && OneOrMany.FindForm(shape, single) is { } form ? new ListType(item, form) : null;
     }
 
-    private static bool DeclaresType(SchemaShape shape) =>
-        shape.Types?.Contains(SchemaType.Object) == true || shape.Types?.Contains(SchemaType.Array) == true || shape.Find<EnumKeyword>() is not null;
-}
-
-/// <summary>A list, with a single value taken for a list of one.</summary>
-internal sealed record ListType(TypeModel Item) : TypeModel
-{
-    public override string Name => $"{RuntimeTypes.ReadOnlyList}<{Item.Name}>";
-
-    /// <summary>The type that holds the list in a field, and is compared by its items.</summary>
-    public string Holder => $"{RuntimeTypes.ValueList}<{Item.Name}>";
-
-    public override string Read(string reader) =>
-        $"{reader}.ReadList<{Item.Name}>(static (ref {RuntimeTypes.BakedReader} item) => {ReadItem()})";
-
-    public override bool Holds(DataNode value) => true;
-
-    protected override void WriteHeld(DataNode value, EncodingContext context)
+    private static TypeModel MapItems(SchemaShape shape, MappingContext context)
     {
-        var items = value is ArrayNode array ? array.Items : [value];
-        context.Writer.WriteCount(items.Count);
-        foreach (var item in items)
-            Item.Write(item, context);
+        var schemas = shape.All<ItemsKeyword>().Select(keyword => keyword.Schema).ToList();
+        if (shape.Find<PrefixItemsKeyword>() is null)
+            return schemas.Count == 0 ? new FrontMatterValueType() : KeepApart(shape, SchemaShape.Of(schemas), MapItem(SchemaShape.Of(schemas), context));
+
+        // Where the first items have schemas of their own, the list has the type that they all share.
+        if (shape.Parts.Count(part => part.Find<PrefixItemsKeyword>() is not null || part.Find<ItemsKeyword>() is not null) > 1 || schemas.Count == 0)
+            return new FrontMatterValueType();
+        var types = shape.Find<PrefixItemsKeyword>()!.Schemas.Concat(schemas.Where(schema => schema.Constant != false)).Select(schema => MapItem(SchemaShape.Of(schema), context)).Distinct().ToList();
+        return types is [var only] ? only : new FrontMatterValueType();
     }
 
-    public override string? ToExpression(DataNode value)
+    // What differs must still differ when it is written: where no item may be there twice, two spellings of one moment have to stay what they are.
+    private static TypeModel KeepApart(SchemaShape list, SchemaShape item, TypeModel type)
     {
-        var items = (value is ArrayNode array ? array.Items : [value]).Select(Item.ToExpression).ToList();
-        return items.Contains(null) ? null
-            : items.Count == 0 ? $"{Holder}.Empty"
-            : $"{RuntimeTypes.ValueList}.From<{Item.Name}>([{string.Join(", ", items)}])";
+        if (!(type is NullableType nullable ? nullable.Inner : type).Respells || list.Find<UniqueItemsKeyword>() is null || CSharpTypeName.Of(item) is not null)
+            return type;
+        return !item.IsOnly(SchemaType.String) ? new FrontMatterValueType() : item.IsNullable ? new NullableType(new StringType()) : new StringType();
     }
 
-    /// <summary>The expression that makes any list one that is compared by its items, and by theirs.</summary>
-    public string Hold(string list) => Item is ListType inner
-        ? $"{RuntimeTypes.ValueList}.From({list}, static item => {inner.Hold("item")})"
-        : $"{RuntimeTypes.ValueList}.From({list})";
-
-    // The same few texts fill the lists of all articles, so they are kept once.
-    private string ReadItem() => Item is StringType ? "item.ReadSharedString()" : Item.Read("item");
+    private static TypeModel MapItem(SchemaShape shape, MappingContext context)
+    {
+        var type = TypeMappings.Map(shape, context);
+        return shape.IsNullable && type is not FrontMatterValueType ? new NullableType(type) : type;
+    }
 }

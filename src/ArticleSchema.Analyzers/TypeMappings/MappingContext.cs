@@ -1,108 +1,113 @@
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Rules.Schemas;
 using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Analyzers.TypeMappings;
 
-/// <summary>Gathers the types that a schema needs and gives them names.</summary>
-internal sealed class MappingContext
+/// <summary>What the mappings of one schema file share: the types that have been declared, and who takes its faults.</summary>
+internal sealed class MappingContext(TypeDeclarations declarations, SchemaOwner owner)
 {
-    private readonly Declarations _declarations;
-    private readonly string _path;
+    private readonly HashSet<DataNode> _reported = [];
+    private HashSet<string> _open = new(StringComparer.Ordinal);
 
-    private MappingContext(Declarations declarations, string path)
+    /// <summary>The offset of moments that are written without one, unless a property says otherwise: that of the file that says that they are moments.</summary>
+    public TimeSpan GetTimeZone(Schema schema) => declarations.GetOwner(schema, owner).Document.Settings.TimeZone;
+
+    /// <summary>Takes what is wrong with a schema.</summary>
+    public ViolationSink GetViolations(Schema schema) => declarations.GetOwner(schema, owner).Violations;
+
+    /// <summary>Reports a keyword of a schema, once however often it is looked at.</summary>
+    public void ReportMisuse(Schema schema, DataNode value, string keyword, string expectation)
     {
-        _declarations = declarations;
-        _path = path;
+        if (_reported.Add(value))
+            GetViolations(schema).Add(KeywordMisuse.Instance, value.Range, keyword, expectation);
     }
 
-    /// <param name="prefix">What precedes the name of a type of the model's namespace.</param>
-    /// <param name="root">The model's name, with which the names of all its types begin.</param>
-    /// <param name="typeNames">The names of types that are taken.</param>
-    /// <param name="violations">Takes what is wrong with the schema.</param>
-    /// <param name="timeZone">The offset of moments that are written without one.</param>
-    public MappingContext(string prefix, string root, UniqueNames typeNames, ViolationSink violations, TimeSpan timeZone)
-        : this(new Declarations(prefix, root, typeNames, violations, timeZone), root)
+    /// <inheritdoc cref="TypeDeclarations.GetAddress"/>
+    public string GetAddress(Schema schema) => declarations.GetAddress(schema);
+
+    /// <summary>Takes a name for a type beside the one that a schema becomes, with a number behind it when it is taken.</summary>
+    public string TakeName(Schema schema, string wanted) => declarations.GetOwner(schema, owner).TakeName(wanted);
+
+    /// <summary>The type of that full name, once it is complete.</summary>
+    public DeclaredType Get(string fullName) => declarations.Get(fullName);
+
+    /// <summary>The full name of the type that schemas become, which is made at first; it may lead back to itself.</summary>
+    /// <param name="key">What the type is known by.</param>
+    /// <param name="schemas">The schemas that say what the type is.</param>
+    /// <param name="origin">Where it is said, should there be several of them.</param>
+    /// <param name="isUnion">Whether the type has cases.</param>
+    /// <param name="create">Makes the type of its name and its full name.</param>
+    public string Declare(string key, IReadOnlyList<Schema> schemas, Schema origin, bool isUnion, Func<string, string, DeclaredType> create)
     {
-    }
-
-    /// <summary>What precedes the name of a type of the model's namespace.</summary>
-    public string Prefix => _declarations.Prefix;
-
-    /// <summary>The model's name.</summary>
-    public string Root => _declarations.Root;
-
-    /// <summary>Takes what is wrong with the schema.</summary>
-    public ViolationSink Violations => _declarations.Violations;
-
-    /// <summary>The offset of moments that are written without one, unless a property says otherwise.</summary>
-    public TimeSpan TimeZone => _declarations.TimeZone;
-
-    /// <summary>The records of nested mappings, in the order in which they were met.</summary>
-    public IEnumerable<RecordModel> Records => _declarations.Records.OfType<RecordModel>();
-
-    /// <summary>The enumerations, in the order in which they were met.</summary>
-    public IEnumerable<EnumModel> Enums => _declarations.Enums;
-
-    /// <summary>The context of a property's type.</summary>
-    public MappingContext ForProperty(string name) => new(_declarations, _path + name);
-
-    /// <summary>The context of the type of a list's items, which is named like the list.</summary>
-    public MappingContext ForItem() => this;
-
-    /// <summary>Makes the model itself the type of a schema, so that references to it lead there.</summary>
-    public void DeclareRoot(Schema definition) => _declarations.Names.Add(definition, Root);
-
-    /// <summary>Names a record, once for each schema that defines one, so that references share it and may lead back to it.</summary>
-    public string Declare(Schema definition, Func<string, MappingContext, RecordModel> create)
-    {
-        if (_declarations.Names.TryGetValue(definition, out var known))
+        if (declarations.TryGet(key, out var known))
             return known;
-        var name = TakeName(definition);
-        var index = _declarations.Records.Count;
-        _declarations.Records.Add(null);
-        _declarations.Records[index] = create(name, new MappingContext(_declarations, name));
-        return name;
+        var fullName = TakeFullName(schemas, origin, isUnion, out var name, out var holder);
+        declarations.Reserve(key, fullName);
+        // A type is read before those that it rests on.
+        holder.Types.Add(fullName);
+        declarations.Add(Inside(() => create(name, fullName)), holder);
+        return fullName;
     }
 
-    /// <summary>Names an enumeration, once for each schema that defines one.</summary>
-    public string Declare(Schema definition, Func<string, EnumModel> create)
+    /// <summary>Finds the type of a shape, unless that is what is going on already: a list of itself, or a mapping of itself, has no name that could lead back to it.</summary>
+    public TypeModel? MapOnce(SchemaShape shape, Func<TypeModel> map)
     {
-        if (_declarations.Names.TryGetValue(definition, out var known))
-            return known;
-        var name = TakeName(definition);
-        _declarations.Enums.Add(create(name));
-        return name;
+        var key = shape.GetKey(string.Join(",", shape.Types ?? []), shape.Parts);
+        if (!_open.Add(key))
+            return null;
+        var type = map();
+        _open.Remove(key);
+        return type;
     }
 
-    private string TakeName(Schema definition)
+    /// <summary>The type that alternatives become, which need not be a union.</summary>
+    /// <param name="key">What the type is known by.</param>
+    /// <param name="schemas">The schemas that say what the alternatives are.</param>
+    /// <param name="origin">Where it is said, should there be several of them.</param>
+    /// <param name="choose">Makes the cases; it can ask whether one of them has led back here, so that there has to be a union.</param>
+    public TypeModel? DeclareUnion(string key, IReadOnlyList<Schema> schemas, Schema origin, Func<Func<bool>, UnionChoice> choose)
     {
-        // What has a name among '$defs' is called by it, so that no use of it, old or new, renames it.
-        var wanted = FindDefinitionName(definition.Location) is { } own ? Root + Identifiers.ToPascalCase(own) : _path;
-        var name = _declarations.TypeNames.Add(wanted, out _);
-        _declarations.Names.Add(definition, name);
-        return name;
+        if (declarations.TryGet(key, out var known))
+            return new GeneratedType(known, IsRecord: false);
+        if (declarations.OpenUnions.TryGetValue(key, out var open))
+        {
+            declarations.OpenUnions[key] = open ??= TakeFullName(schemas, origin, isUnion: true, out _, out _);
+            return new GeneratedType(open, IsRecord: false);
+        }
+
+        declarations.OpenUnions.Add(key, null);
+        var choice = Inside(() => choose(() => declarations.OpenUnions[key] is not null));
+        var taken = declarations.OpenUnions[key];
+        declarations.OpenUnions.Remove(key);
+        if (choice.CreateCases is null)
+            return choice.Type;
+        var fullName = taken ?? TakeFullName(schemas, origin, isUnion: true, out _, out _);
+        var holder = GetHolder(schemas, origin);
+        declarations.Reserve(key, fullName);
+        var name = fullName.Substring(holder.Namespace.Prefix.Length);
+        declarations.Add(new UnionModel(name, fullName, Documentation.OfType(schemas is [var only] ? only : origin), choice.CreateCases(name).ToEquatableArray()), holder);
+        return new GeneratedType(fullName, IsRecord: false);
     }
 
-    private static string? FindDefinitionName(string location) =>
-        location.Split('/') is ["", "$defs" or "definitions", var name] ? name.Replace("~1", "/").Replace("~0", "~") : null;
-
-    private sealed class Declarations(string prefix, string root, UniqueNames typeNames, ViolationSink violations, TimeSpan timeZone)
+    // What has a name can be led back to, from whatever is inside it.
+    private T Inside<T>(Func<T> create)
     {
-        public string Prefix => prefix;
+        var outside = _open;
+        _open = new HashSet<string>(StringComparer.Ordinal);
+        var created = create();
+        _open = outside;
+        return created;
+    }
 
-        public string Root => root;
+    private SchemaOwner GetHolder(IReadOnlyList<Schema> schemas, Schema origin) => declarations.GetOwner(schemas is [var only] ? only : origin, owner);
 
-        public UniqueNames TypeNames => typeNames;
-
-        public ViolationSink Violations => violations;
-
-        public TimeSpan TimeZone => timeZone;
-
-        public Dictionary<Schema, string> Names { get; } = [];
-
-        public List<RecordModel?> Records { get; } = [];
-
-        public List<EnumModel> Enums { get; } = [];
+    private string TakeFullName(IReadOnlyList<Schema> schemas, Schema origin, bool isUnion, out string name, out SchemaOwner holder)
+    {
+        holder = GetHolder(schemas, origin);
+        name = holder.TakeName(TypeNames.Of(schemas is [var only] ? only : origin, holder.Model, isUnion));
+        return holder.Namespace.Prefix + name;
     }
 }

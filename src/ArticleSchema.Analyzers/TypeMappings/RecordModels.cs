@@ -1,6 +1,5 @@
+using ArticleSchema.Analyzers.Emission;
 using ArticleSchema.Analyzers.Models;
-using ArticleSchema.Core.Nodes;
-using ArticleSchema.Core.Rules.Schemas;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
 
@@ -9,69 +8,62 @@ namespace ArticleSchema.Analyzers.TypeMappings;
 /// <summary>Makes records of mappings.</summary>
 internal static class RecordModels
 {
-    private const string AdditionalProperties = nameof(AdditionalProperties);
+    // What every model declares.
+    private static readonly string[] s_members =
+        ["Entry", "EqualityContract", "Equals", "GetHashCode", "ToString", "PrintMembers", "ToFrontMatter", "ArticleReader", "Parse", "TryParse", "Load", "LoadAllAsync"];
 
-    // What every record declares.
-    private static readonly string[] s_members = ["Entry", "EqualityContract", "Equals", "GetHashCode", "ToString", "PrintMembers"];
-
-    // The same, what it inherits, and 'Clone', which C# keeps for itself (CS8859).
-    private static readonly string[] s_reserved = [.. s_members, "GetType", "Clone", "Deconstruct", "Finalize", "MemberwiseClone", "ReferenceEquals"];
+    // The same, what a union declares, what all inherit, and 'Clone', which C# keeps for itself (CS8859).
+    private static readonly string[] s_reserved = [.. s_members, "Match", "GetType", "Clone", "Deconstruct", "Finalize", "MemberwiseClone", "ReferenceEquals"];
 
     /// <summary>Whether every model declares a member of that name, so that none can be called so itself (CS0542).</summary>
-    public static bool IsMember(string name) => s_members.Contains(name);
+    public static bool IsMember(string name, bool isUnion) => s_members.Contains(name) || (isUnion && name == "Match");
 
-    public static RecordModel Create(string name, SchemaShape shape, MappingContext context)
+    /// <summary>Whether something of that name is generated into models, so that who declares it has it his way.</summary>
+    public static bool IsGenerated(string name) => s_members.Contains(name) || s_reserved.Contains(name) || name is "op_Equality" or "op_Inequality";
+
+    /// <summary>Whether a property cannot have that name in a record of its name.</summary>
+    public static bool IsReserved(string identifier, string typeName) =>
+        s_reserved.Contains(identifier) || string.Equals(identifier, typeName, StringComparison.OrdinalIgnoreCase);
+
+    public static RecordModel Create(string name, string fullName, SchemaShape shape, MappingContext context, bool hasEntry)
     {
+        if (Alternatives.Find(shape) is { } alternatives)
+            return CreateUnion(name, fullName, shape, alternatives, context, hasEntry);
         // A member may not be called like its type (CS0542).
-        var names = new UniqueNames([name]);
-        var required = shape.Find<RequiredKeyword>()?.Properties ?? [];
-        var properties = new List<PropertyModel>();
-        foreach (var property in shape.Find<PropertiesKeyword>()?.Properties ?? [])
+        var properties = new PropertyModels(shape, name, new UniqueNames([name]), context);
+        properties.AddAll(except: null);
+        return properties.ToRecord(name, fullName, Documentation.OfType(shape), hasEntry);
+    }
+
+    private static RecordModel CreateUnion(string name, string fullName, SchemaShape shape, Alternatives alternatives, MappingContext context, bool hasEntry)
+    {
+        // A key keeps its name; a case called like it gives way.
+        var keys = alternatives.Cases.SelectMany(alternative => alternative.Shape.All<PropertiesKeyword>()).SelectMany(keyword => keyword.Properties).Select(property => Identifiers.ToPascalCase(property.Key));
+        var members = new HashSet<string>(keys, StringComparer.OrdinalIgnoreCase);
+        var caseNames = new UniqueNames([name]);
+        var cases = alternatives.Cases.Select(alternative => (Name: caseNames.Add(ToCaseName(alternative, name, members), out _), Alternative: alternative)).ToList();
+        var names = new UniqueNames([name, .. cases.Select(@case => @case.Name)]);
+        var common = new PropertyModels(shape.Without(alternatives.Keyword), name, names, context);
+        var discriminator = common.CreateDiscriminator(alternatives.Key, alternatives.Cases[0].Shape);
+        common.AddAll(except: alternatives.Key);
+        var records = cases.Select(@case =>
         {
-            if (property.Value.Constant == false)
-                continue; // Nothing can be given for it.
-            var identifier = ToIdentifier(property.Key, name);
-            var unique = names.Add(identifier, out var wasTaken);
-            if (wasTaken)
-                ReportCollision(shape, property.Key, identifier, properties, context);
-            properties.Add(CreateProperty(property.Key, unique, property.Value, required.Contains(property.Key), context.ForProperty(unique)));
-        }
-
-        return new RecordModel(
-            name,
-            shape.GetString("description"),
-            properties.ToEquatableArray(),
-            shape.IsClosed() ? null : names.Add(AdditionalProperties, out _));
+            var own = new PropertyModels(@case.Alternative.Shape, @case.Name, names.Copy(), context, common);
+            own.AddAll(except: alternatives.Key);
+            var record = own.ToRecord(@case.Name, $"{fullName}.{@case.Name}", Documentation.OfType(@case.Alternative.Shape.Origin), hasEntry);
+            var expression = discriminator.Type.ToExpression(@case.Alternative.Value) ?? CSharpText.Quote(@case.Alternative.Value.Text);
+            return new CaseModel(@case.Alternative.Value.Text, expression, record);
+        }).ToList();
+        return common.ToUnion(name, fullName, Documentation.OfType(shape), hasEntry, discriminator, records);
     }
 
-    private static PropertyModel CreateProperty(string key, string name, Schema schema, bool isRequired, MappingContext context)
+    private static string ToCaseName(Alternative alternative, string union, HashSet<string> members)
     {
-        var shape = new SchemaShape(schema);
-        var type = TypeMappings.Map(shape, context);
-        if (shape.Get("default") is { } given && schema.FindsFault(given))
-            context.Violations.Add(KeywordMisuse.Instance, given.Range, $"'default' of '{key}'", "must satisfy the schema that it belongs to");
-        var fallback = isRequired || shape.Get("default") is not { } value || schema.FindsFault(value) || type.ToExpression(value) is not { } expression
-            ? null
-            : new FrontMatterDefault(value, expression);
-        // A value without a type can say by itself that it is null.
-        var isNullable = shape.IsNullable && type is not FrontMatterValueType;
-        // A definition's description says what the property is as well; its title is only the name of the definition.
-        return new PropertyModel(key, name, type, isRequired, isNullable || (!isRequired && fallback is null), fallback, shape.GetString("description") ?? schema.GetString("title"));
-    }
-
-    private static string ToIdentifier(string key, string typeName)
-    {
-        var identifier = Identifiers.ToPascalCase(key);
-        if (identifier == "_")
-            identifier = "Unnamed";
-        var isReserved = s_reserved.Contains(identifier) || string.Equals(identifier, typeName, StringComparison.OrdinalIgnoreCase);
-        return isReserved ? identifier + "Value" : identifier;
-    }
-
-    private static void ReportCollision(SchemaShape shape, string key, string identifier, List<PropertyModel> properties, MappingContext context)
-    {
-        var other = properties.FirstOrDefault(property => string.Equals(property.Name, identifier, StringComparison.OrdinalIgnoreCase));
-        var member = ((ObjectNode)shape.Find<PropertiesKeyword>()!.Source.Value).Find(key)!;
-        context.Violations.Add(NameCollision.Instance, member.Key.Range, other is null ? "Another key" : $"'{other.Key}'", $"'{key}'", identifier, other is null || other.Name == identifier ? "" : ", letter case aside");
+        var schemas = alternative.Shape.PartsThat(RecordTypeMapping.IsOfRecord);
+        var chosen = alternative.Shape.Origin.GetString("x-csharp-type") ?? schemas[0].GetString("x-csharp-type");
+        var name = chosen is not null && Identifiers.IsValid(chosen) ? CSharpText.ToTypeName(chosen) : Identifiers.ToPascalCase(alternative.Value.Text);
+        if (name == "_")
+            name = "Unnamed";
+        return IsReserved(name, union) || members.Contains(name) ? name + "Case" : name;
     }
 }

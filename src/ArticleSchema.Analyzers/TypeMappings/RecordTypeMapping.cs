@@ -1,31 +1,33 @@
-using ArticleSchema.Analyzers.Emission;
-using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
 
 namespace ArticleSchema.Analyzers.TypeMappings;
 
-/// <summary><c>type: object</c> with <c>properties</c> → a record of its own, or the model itself where <c>$ref</c> leads back to it.</summary>
+/// <summary><c>type: object</c> with <c>properties</c> → a record, shared by all who refer to it; with alternatives that a constant tells apart → an abstract record with a sealed one for each of them.</summary>
 internal sealed class RecordTypeMapping : TypeMapping
 {
     public override TypeModel? Map(SchemaShape shape, MappingContext context)
     {
-        if (!shape.IsOnly(SchemaType.Object) || shape.Find<PropertiesKeyword>() is not { } properties)
+        if (!shape.IsOnly(SchemaType.Object))
             return null;
-        // All who refer to the definition share its record, so what only one of them asks for beside the reference is not part of it.
-        var definition = properties.Source.Schema;
-        var name = context.Declare(definition, (name, inner) => RecordModels.Create(name, new SchemaShape(definition), inner));
-        return new RecordType(context.Prefix + name, name, IsModel: name == context.Root);
+        var isUnion = Alternatives.Find(shape) is not null;
+        if (!isUnion && shape.All<PropertiesKeyword>().All(keyword => keyword.Properties.Count == 0))
+            return null;
+        var schemas = Identify(shape);
+        // All who refer to a definition share its record, so what only one of them says beside the reference is not part of it.
+        var shared = schemas is [var definition] ? SchemaShape.Of(definition) : shape;
+        return new GeneratedType(context.Declare(shape.GetKey("record", schemas), schemas, shape.Origin, isUnion, (name, fullName) => RecordModels.Create(name, fullName, shared, context, hasEntry: false)), IsRecord: true);
     }
 
-    private sealed record RecordType(string Name, string ShortName, bool IsModel) : TypeModel
+    /// <summary>The schemas that a record is made of. It is that of one definition, shared by all who refer to it, or of several schemas together with what they require.</summary>
+    public static IReadOnlyList<Schema> Identify(SchemaShape shape)
     {
-        public override string Name { get; } = Name;
-
-        public override string Read(string reader) => $"Read{ShortName}(ref {reader}{(IsModel ? $", {RuntimeTypes.Entry}.None" : "")})";
-
-        public override bool Holds(DataNode value) => value.Kind == NodeKind.Object;
-
-        protected override void WriteHeld(DataNode value, EncodingContext context) =>
-            EntryEncoder.WriteRecord(context.Schema.GetRecord(ShortName), (ObjectNode)value, context);
+        var alternatives = Alternatives.Find(shape)?.Keyword;
+        var schemas = shape.PartsThat(keyword => IsOfRecord(keyword) || keyword == alternatives);
+        return schemas.Count == 1 ? schemas : shape.PartsThat(keyword => IsOfRecord(keyword) || keyword == alternatives || keyword is RequiredKeyword);
     }
+
+    /// <summary>Whether a keyword decides what properties a record has.</summary>
+    public static bool IsOfRecord(Keyword keyword) => keyword
+        is PropertiesKeyword { Properties.Count: > 0 } or PatternPropertiesKeyword or AdditionalPropertiesKeyword { Schema.Constant: null };
 }

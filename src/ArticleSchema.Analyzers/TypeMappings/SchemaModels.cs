@@ -17,31 +17,78 @@ internal static class SchemaModels
     private static readonly string[] s_collectionMembers =
         ["All", "Count", "Get", "TryGet", "Baked", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals"];
 
-    // Namespaces that generated code names; a type of that name beside them would hide them.
-    private static readonly string[] s_namespaces = ["System", "ArticleSchema"];
-
-    public static IEnumerable<MappedSchema> Create(ProjectSchemas schemas, string rootNamespace)
+    /// <summary>Makes the types of a project's schemas.</summary>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="rootNamespace">Where models go, as the project writes it.</param>
+    /// <param name="userTypes">The types of the project's own that want to be models, by name.</param>
+    public static IEnumerable<MappedSchema> Create(ProjectSchemas schemas, string rootNamespace, EquatableArray<UserType> userTypes)
     {
         if (schemas.IsInert)
             return [];
-        var @namespace = CSharpText.ToNamespace(rootNamespace);
-        var typeNames = new UniqueNames(@namespace.Length == 0 ? s_namespaces : []);
-        // The names that users wrote come first, so that no type that is only derived takes one of them away.
-        var names = schemas.Set.Documents.Select(document => TakeNames(document, typeNames)).ToList();
-        return schemas.Set.Documents.Zip(names, (document, taken) => Create(document, @namespace, taken, typeNames)).ToList();
+        var assigned = UserTypeSchemas.Resolve(schemas.Set, userTypes);
+        var faults = new Dictionary<string, EquatableArray<UserTypeFault>>(StringComparer.Ordinal);
+        while (true)
+        {
+            var mapped = Create(schemas, new TypeNamespaces(CSharpText.ToNamespace(rootNamespace), userTypes, assigned), assigned);
+            // Without the types that do not fit there are others, which the rest may fit or not.
+            var misfits = schemas.Set.Documents.Zip(mapped, (document, schema) => (Document: document, schema.Faults)).Where(schema => schema.Faults.Count > 0).ToList();
+            if (misfits.Count == 0)
+                return mapped.Select(schema => schema with { Faults = faults.TryGetValue(schema.Model.SchemaPath, out var found) ? found : default }).ToList();
+            foreach (var misfit in misfits)
+            {
+                assigned.Remove(misfit.Document);
+                faults[misfit.Document.File.Path] = misfit.Faults;
+            }
+        }
     }
 
-    private static TakenNames TakeNames(SchemaDocument document, UniqueNames typeNames)
+    private static List<MappedSchema> Create(ProjectSchemas schemas, TypeNamespaces namespaces, UserTypeSchemas assigned)
+    {
+        var declarations = new TypeDeclarations(schemas.Set);
+        // The names that users wrote come first, so that no type that is only derived takes one of them away.
+        var names = schemas.Set.Documents.Select(document => TakeNames(document, namespaces, assigned.Find(document))).ToList();
+        var owners = schemas.Set.Documents.Zip(names, (document, taken) => new SchemaOwner(document, taken.Model, taken.Namespace, taken.Violations)).ToList();
+        foreach (var owner in owners)
+        {
+            declarations.Add(owner);
+            ReserveRoot(owner, assigned.Find(owner.Document), declarations);
+        }
+
+        var faults = new List<EquatableArray<UserTypeFault>>();
+        var roots = owners.Select(owner => CreateRoot(owner, declarations, assigned.Find(owner.Document), faults)).ToList();
+        var used = declarations.FindUsed(roots.Select(root => root.FullName));
+        var hidden = declarations.FindInternal(owners.Select(owner => assigned.Find(owner.Document)).OfType<UserType>().Where(type => !type.IsPublic).Select(type => type.FullName));
+        return owners.Select((owner, index) => Create(owner, roots[index], names[index], namespaces, declarations, used, hidden) with
+        {
+            Faults = faults[index].Count > 0 || assigned.Find(owner.Document) is not { IsPublic: true } type || !hidden.Contains(type.FullName)
+                ? faults[index]
+                : new[] { UserTypeFit.IsTooVisible(type, owner.Document.Name) }.ToEquatableArray(),
+        }).ToList();
+    }
+
+    private static TakenNames TakeNames(SchemaDocument document, TypeNamespaces namespaces, UserType? type)
     {
         var violations = new ViolationSink(document.File);
+        if (type is not null)
+        {
+            var own = CSharpText.ToTypeName(type.Name.TrimStart('@'));
+            return new TakenNames(own, TakeCollection(own, document, namespaces, violations), namespaces.Get(type.Namespace), violations);
+        }
+
         var title = Identifiers.ToPascalCase(document.Name) is var name && name == "_" ? "Model" : name;
-        if (RecordModels.IsMember(title))
+        if (RecordModels.IsMember(title, isUnion: Alternatives.Find(SchemaShape.Of(document.Root)) is not null))
         {
             violations.Add(NameCollision.Instance, RangeOf(document, "title"), $"The schema '{document.Name}'", "a member of every model", title, "");
             title += "Model";
         }
 
-        var model = Take(title, "title", document, typeNames, violations);
+        var model = Take(title, "title", document, namespaces.Models, violations);
+        // A model that stands in for a type of the user's is called otherwise, but its collection is the same.
+        return new TakenNames(model, TakeCollection(namespaces.Models.Refused.Contains(title) ? title : model, document, namespaces, violations), namespaces.Models, violations);
+    }
+
+    private static string TakeCollection(string model, SchemaDocument document, TypeNamespaces namespaces, ViolationSink violations)
+    {
         var collection = model + "Collection";
         if (document.Settings.CollectionName is { } chosen && CSharpText.ToTypeName(chosen) is var own and not "_")
         {
@@ -53,38 +100,61 @@ internal static class SchemaModels
             }
         }
 
-        return new TakenNames(model, Take(collection, "x-collection", document, typeNames, violations), violations);
+        return Take(collection, "x-collection", document, namespaces.Models, violations);
     }
 
-    private static string Take(string wanted, string keyword, SchemaDocument document, UniqueNames typeNames, ViolationSink violations)
+    private static string Take(string wanted, string keyword, SchemaDocument document, TypeNamespace @namespace, ViolationSink violations)
     {
-        var name = typeNames.Add(wanted, out var wasTaken);
-        if (wasTaken)
+        var name = @namespace.Names.Add(wanted, out var wasTaken);
+        if (wasTaken && !@namespace.Refused.Contains(wanted))
         {
-            var other = s_namespaces.Contains(wanted) ? "a namespace" : "another schema's type";
+            var other = TypeNamespaces.IsNamespace(wanted) ? "a namespace" : "another schema's type";
             violations.Add(NameCollision.Instance, RangeOf(document, keyword), $"The schema '{document.Name}'", other, wanted, "");
         }
 
         return name;
     }
 
-    private static MappedSchema Create(SchemaDocument document, string @namespace, TakenNames names, UniqueNames typeNames)
+    private static string NameOf(SchemaOwner owner, UserType? type) => type?.Name ?? owner.Model;
+
+    private static string FullNameOf(SchemaOwner owner, UserType? type) => type?.FullName ?? owner.Namespace.Prefix + owner.Model;
+
+    // A reference to the root leads to the model, whichever file is looked at first, and so does one to the definition that the root is nothing but another name for.
+    private static void ReserveRoot(SchemaOwner owner, UserType? type, TypeDeclarations declarations)
     {
-        var prefix = @namespace.Length == 0 ? "global::" : $"global::{@namespace}.";
-        var context = new MappingContext(prefix, names.Model, typeNames, names.Violations, document.Settings.TimeZone);
-        var shape = new SchemaShape(document.Root);
-        // Where the root itself has the properties, '$ref: #' is the model; behind a reference of its own it may ask for more.
-        if (shape.Find<PropertiesKeyword>()?.Source.Schema == document.Root && shape.Definition == document.Root)
-            context.DeclareRoot(document.Root);
-        var root = RecordModels.Create(names.Model, shape, context);
+        var shape = SchemaShape.Of(owner.Document.Root);
+        var fullName = FullNameOf(owner, type);
+        declarations.Reserve(TypeDeclarations.KeyOf("record", [owner.Document.Root]), fullName);
+        var isMore = shape.PartsThat(keyword => keyword is not (AnnotationKeyword or RefKeyword or AllOfKeyword)).Count > 1;
+        var schemas = RecordTypeMapping.Identify(shape);
+        if (isMore ? schemas.Count > 1 : schemas[0].Resource.File.Source.Path == owner.Path)
+            declarations.Reserve(TypeDeclarations.KeyOf("record", schemas), fullName);
+    }
+
+    private static RecordModel CreateRoot(SchemaOwner owner, TypeDeclarations declarations, UserType? type, List<EquatableArray<UserTypeFault>> faults)
+    {
+        var context = new MappingContext(declarations, owner);
+        var root = RecordModels.Create(NameOf(owner, type), FullNameOf(owner, type), SchemaShape.Of(owner.Document.Root), context, hasEntry: true);
+        var fit = type is null ? null : new UserTypeFit(root, type, owner.Document.Name);
+        root = fit?.Apply() ?? root;
+        faults.Add(fit?.Faults ?? default);
+        declarations.Add(root, owner);
+        return root;
+    }
+
+    private static MappedSchema Create(SchemaOwner owner, RecordModel root, TakenNames names, TypeNamespaces namespaces, TypeDeclarations declarations, HashSet<string> used, HashSet<string> hidden)
+    {
+        var document = owner.Document;
+        root = root with { IsInternal = hidden.Contains(root.FullName) };
+        var types = declarations.GetTypes(owner, used).Select(type => type with { IsInternal = hidden.Contains(type.FullName) }).OrderBy(type => type != root);
         var model = new SchemaModel(
             document.File.Path,
-            @namespace,
+            namespaces.TakeFile(names.Model),
+            owner.Namespace.Name,
             root,
-            context.Records.ToEquatableArray(),
-            context.Enums.ToEquatableArray(),
-            new CollectionSettings(names.Collection, FindOrder(document, root, names), document.Settings.IsDescending, CreateIndexes(document, root, names)));
-        return new MappedSchema(model, names.Violations.ToSortedList().Select(DiagnosticInfo.From).ToEquatableArray());
+            types.ToEquatableArray(),
+            new CollectionSettings(names.Collection, namespaces.Models.Name, namespaces.TakeFile(names.Collection), FindOrder(document, root, names), document.Settings.IsDescending, CreateIndexes(document, root, names)));
+        return new MappedSchema(model, names.Violations.ToSortedList().Select(DiagnosticInfo.From).ToEquatableArray(), Faults: default);
     }
 
     private static PropertyModel? FindOrder(SchemaDocument document, RecordModel root, TakenNames names)
@@ -118,5 +188,5 @@ internal static class SchemaModels
     private static TextRange RangeOf(SchemaDocument document, string keyword) =>
         document.Root.Node is ObjectNode mapping && mapping.Find(keyword) is { } member ? member.ValueRange : new TextRange(0, Math.Min(1, document.File.Text.Length));
 
-    private sealed record TakenNames(string Model, string Collection, ViolationSink Violations);
+    private sealed record TakenNames(string Model, string Collection, TypeNamespace Namespace, ViolationSink Violations);
 }

@@ -1,5 +1,6 @@
 using ArticleSchema.Analyzers.Emission;
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Models;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas.Keywords;
 
@@ -20,7 +21,13 @@ internal sealed record StringType : TypeModel
 
     public override string ReadNullable(string reader) => $"{reader}.ReadNullableString()";
 
+    public override string FromNode(string node) => $"{node}.ReadString()";
+
+    public override string ToValue(string value) => value;
+
     public override bool Holds(DataNode value) => value.Kind == NodeKind.String;
+
+    protected override string HolderText => Holders.Text;
 
     protected override void WriteHeld(DataNode value, EncodingContext context) => context.Writer.WriteString(Text(value, context));
 
@@ -39,14 +46,14 @@ internal sealed record StringType : TypeModel
     public override OrderKey GetOrder(DataNode value) => new(default, ((ScalarNode)value).Text);
 
     public override string? ToExpression(DataNode value) =>
-        value is ScalarNode { Kind: NodeKind.String } scalar && !CSharpText.HasLoneSurrogate(scalar.Text) ? CSharpText.Quote(scalar.Text) : null;
+        value is ScalarNode { Kind: NodeKind.String } scalar && !HeldValues.HasLoneSurrogate(scalar.Text) ? CSharpText.Quote(scalar.Text) : null;
 
     /// <summary>The text of a scalar; half of a surrogate pair has no UTF-8 and cannot be held.</summary>
     public static string Text(DataNode value, EncodingContext context)
     {
         var text = ((ScalarNode)value).Text;
-        if (CSharpText.HasLoneSurrogate(text))
-            context.Fail(value, "a text, since half of a surrogate pair is no character,");
+        if (HeldValues.HasLoneSurrogate(text))
+            context.Fail(value, Holders.WholeCharacters);
         return text;
     }
 }

@@ -11,22 +11,32 @@ internal static class TypeMappings
         new IntegerTypeMapping(),
         new NumberTypeMapping(),
         new DateTypeMapping(),
+        new TimeTypeMapping(),
         new UriTypeMapping(),
         new GuidTypeMapping(),
         new StringTypeMapping(),
         new ListTypeMapping(),
         new RecordTypeMapping(),
+        new UnionTypeMapping(),
+        new DictionaryTypeMapping(),
     ];
 
     /// <summary>The type for a schema; <c>FrontMatterValue</c> when none of the mappings handles it.</summary>
-    public static TypeModel Map(SchemaShape shape, MappingContext context)
+    public static TypeModel Map(SchemaShape shape, MappingContext context) => context.MapOnce(shape, () => Find(shape, context)) ?? new FrontMatterValueType();
+
+    private static TypeModel Find(SchemaShape shape, MappingContext context)
     {
+        var named = CSharpTypeName.Of(shape);
+        var wanted = named is not null && CSharpTypeName.IsKnown(named) ? named : null;
         foreach (var mapping in s_mappings)
         {
-            if (mapping.Map(shape, context) is { } type)
+            if (mapping.Map(shape, context) is { } type && (wanted is null || type.ShortName == wanted))
                 return type;
         }
 
-        return new FrontMatterValueType();
+        if (wanted is null or "FrontMatterValue")
+            return new FrontMatterValueType();
+        CSharpTypeName.ReportMisfit(shape, context);
+        return Find(shape.WithoutTypeName(), context);
     }
 }

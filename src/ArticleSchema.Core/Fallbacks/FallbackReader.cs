@@ -1,3 +1,4 @@
+using ArticleSchema.Core.Body;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Text;
 
@@ -23,7 +24,16 @@ internal static class FallbackReader
     {
         if (HeadingFinder.Find(article.File.Text, article.Body) is not { } range)
             return null;
-        var text = InlineText.FromMarkdown(article.File.GetText(range));
+        var text = ReadText(article.File.Text, range);
         return text.Length == 0 ? null : new FallbackMember(settings.Property, text, range, settings.Source);
+    }
+
+    // What is read as a title is one line.
+    private static string ReadText(string text, TextRange heading)
+    {
+        var reader = new InlineReader(labels: null, isMdx: false);
+        reader.Text.Append(text, heading.Start, LineKinds.TrimAttributes(text, heading.Start, heading.End) - heading.Start);
+        reader.Read(BlockKind.Aside);
+        return reader.Plain.ToString(reader.Plain.Characters.Length).Replace('\n', ' ');
     }
 }

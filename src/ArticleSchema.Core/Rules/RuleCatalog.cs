@@ -39,6 +39,10 @@ internal static class RuleCatalog
         UncoveredSchema.Instance,
         AmbiguousSchema.Instance,
         UnheldValue.Instance,
+        UnsupportedProject.Instance,
+        UnusableType.Instance,
+        UnfittingMember.Instance,
+        TypeWithoutSchema.Instance,
     }.Concat(FrontMatter).Concat(FindingRules.All).Select(rule => rule.Info).OrderBy(info => info.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>The rule of an id.</summary>

@@ -14,7 +14,7 @@ internal static class ModelKeywords
     // Under these a schema only adds to what others say; types are read from the others.
     private static readonly HashSet<string> s_additions = new(StringComparer.Ordinal)
     {
-        "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "dependencies", "contains", "propertyNames",
+        "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "dependencies", "contains", "propertyNames",
     };
 
     /// <summary>Whether an instance that fails a keyword has no place in a model.</summary>
@@ -22,8 +22,7 @@ internal static class ModelKeywords
     {
         EvaluationLimit => true,
         FormatKeyword format => s_typedFormats.Contains(format.Format.Name) && !IsAddition(keyword),
-        EnumKeyword values => values.Values.Count > 1 && !IsAddition(keyword),
-        TypeKeyword or RequiredKeyword or FalseSchemaKeyword => !IsAddition(keyword),
+        TypeKeyword or EnumKeyword or RequiredKeyword or FalseSchemaKeyword => !IsAddition(keyword),
         _ => false,
     };
 

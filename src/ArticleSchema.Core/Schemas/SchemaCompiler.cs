@@ -62,6 +62,7 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
         if (resource is not null && FindPlace(resource, fragment) is var (place, owner))
         {
             resource.File.IsReferenced |= resource.File != origin.File;
+            origin.File.References.Add(resource.File);
             return (Compile(place, owner), resource);
         }
 

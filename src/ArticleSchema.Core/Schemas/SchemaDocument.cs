@@ -11,9 +11,11 @@ internal sealed class SchemaDocument
     private static readonly string[] s_extensions = [".schema.yaml", ".schema.yml", ".schema.json"];
 
     private readonly bool _hasRemarks;
+    private readonly SchemaFile _source;
 
     private SchemaDocument(SchemaFile file, Schema root, SchemaAddresses addresses, bool hasRemarks)
     {
+        _source = file;
         _hasRemarks = hasRemarks;
         Addresses = addresses;
         File = file.Source;
@@ -46,6 +48,26 @@ internal sealed class SchemaDocument
 
     /// <summary>Whether the schema comes with the engine and has no file in the project.</summary>
     public bool IsBuiltIn { get; }
+
+    /// <summary>The files that the schema is compiled from: its own and those of the project that it leads to, ordered by path. What comes with the engine is not among them.</summary>
+    public IReadOnlyList<SourceFile> Sources
+    {
+        get
+        {
+            var found = new HashSet<SchemaFile>();
+            var open = new Stack<SchemaFile>([_source]);
+            while (open.Count > 0)
+            {
+                var file = open.Pop();
+                if (file.IsBuiltIn || !found.Add(file))
+                    continue;
+                foreach (var next in file.References)
+                    open.Push(next);
+            }
+
+            return found.Select(file => file.Source).OrderBy(source => source.Path, StringComparer.Ordinal).ToList();
+        }
+    }
 
     /// <summary>Whether another schema of the project refers to it.</summary>
     public bool IsReferenced { get; }
@@ -94,8 +116,11 @@ internal sealed class SchemaDocument
         {
             var uri = library.GetRoot(file).Dialect.MetaSchema;
             var metaSchema = MetaSchemas.Find(uri) ?? roots.FirstOrDefault(root => root.Resource == library.Find(uri));
-            if (metaSchema is not null)
-                MetaSchemas.Check(file, metaSchema);
+            if (metaSchema is null)
+                continue;
+            MetaSchemas.Check(file, metaSchema);
+            if (files.Contains(metaSchema.Resource.File))
+                file.References.Add(metaSchema.Resource.File);
         }
 
         var addresses = new SchemaAddresses(compiler.Schemas);

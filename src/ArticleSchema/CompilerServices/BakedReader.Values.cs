@@ -59,6 +59,26 @@ public ref partial struct BakedReader
         return ValueDictionary.Own(items);
     }
 
+    /// <summary>Reads a type that is generated.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="entry">The article that a model was read from; null for a type inside a model.</param>
+    public T ReadModel<T>(Entry? entry = null)
+        where T : IBakedModel<T> => T.Read(ref this, entry ?? Entry.None);
+
+    /// <summary>Reads which of the optional keys of a record were given.</summary>
+    /// <param name="count">How many of them are remembered.</param>
+    public PresentKeys ReadPresentKeys(int count)
+    {
+        var keys = default(PresentKeys);
+        for (var i = 0; i < count; i++)
+        {
+            if (ReadPresence())
+                keys = keys.With(i);
+        }
+
+        return keys;
+    }
+
     /// <summary>Reads a value of any kind.</summary>
     public FrontMatterValue ReadFrontMatterValue() => (char)ReadByte() switch
     {
@@ -82,10 +102,15 @@ public ref partial struct BakedReader
         var before = ReadUtf8();
         var inPath = ReadBoolean() ? key : default;
         var after = ReadUtf8();
+        var start = ReadCount();
         return new Entry
         {
             Key = Encoding.UTF8.GetString(key),
             Path = Join(before, inPath, after),
+            BodyRange = start..(start + ReadCount()),
+            WordCount = ReadCount(),
+            IdeographCount = ReadCount(),
+            Excerpt = ReadNullableString(),
             Body = ReadNullableString(),
         };
     }

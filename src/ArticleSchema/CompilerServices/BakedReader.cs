@@ -38,7 +38,8 @@ namespace ArticleSchema.CompilerServices;
 /// </description></item>
 /// <item><term>entry</term><description>
 /// number of bytes of all that follows, by which the entry is skipped; the header: the key, the path as text in front
-/// of the key, whether the key follows, and text behind it, the body as a nullable text; then the model's properties
+/// of the key, whether the key follows, and text behind it; of the body the start, the length, the number of words and how
+/// many of them are ideographs, as numbers, the excerpt and the body itself as nullable texts; then the model's properties
 /// </description></item>
 /// <item><term>chunk</term><description>entry after entry</description></item>
 /// <item><term>key index</term><description>
@@ -92,6 +93,9 @@ public ref partial struct BakedReader
 
     /// <summary>Reads a signed number.</summary>
     public int ReadInt32() => checked((int)ReadInt64());
+
+    /// <summary>Reads a number that is not negative.</summary>
+    public ulong ReadUInt64() => ReadNumber();
 
     /// <summary>Reads a signed number.</summary>
     public long ReadInt64()

@@ -165,11 +165,12 @@ public class BakedWriterTests
     public void SimpleEntry_IsLegible()
     {
         var writer = new BakedWriter();
-        writer.WriteEntry("2022/launch", "content/2022/launch.md", null);
+        writer.WriteEntry("2022/launch", "content/2022/launch.md");
+        writer.WriteBody(start: 40, length: 200, wordCount: 30, ideographCount: 0, "The beginning.", body: null);
         writer.WriteString("Say \"hello\"");
         writer.WriteBoolean(true);
 
-        Assert.Equal("""K.2022/launch+content/+&.md#.Say \"hello\"+""", writer.ToEntryLiteral());
+        Assert.Equal("""Q2.2022/launch+content/+&.mdKT7A#2The beginning.#.Say \"hello\"+""", writer.ToEntryLiteral());
     }
 
     // All values through one literal, as the compiler sees it: what one value leaves unread would spoil the next.

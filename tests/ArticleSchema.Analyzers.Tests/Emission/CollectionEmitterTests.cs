@@ -82,6 +82,16 @@ public sealed class CollectionEmitterTests
     }
 
     [Fact]
+    public void WhatIsKnownOfBodies_ReadsBack()
+    {
+        const string Text = "---\ntitle: x\n---\n# Heading\n\nThe *\"first\"* \\ 京东\uD83D.\n\n- and more\n";
+        var run = GeneratorTest.Run(TestProject.Create(("content/note.schema.yaml", "title: Note\n"), ("content/a.md", Text), ("content/b.md", "---\n---\n")));
+        Assert.Equal("# Heading\n\nThe *\"first\"* \\ 京东\uD83D.\n\n- and more\n", Text[run.Evaluate<Range>("NoteCollection.Get(\"a\").Entry.BodyRange")]);
+        Assert.Equal("7, 2, 2 s: The \"first\" \\ 京东\uFFFD.", run.Evaluate<string>("NoteCollection.Get(\"a\").Entry is var entry ? $\"{entry.WordCount}, {entry.IdeographCount}, {entry.ReadingTime.TotalSeconds} s: {entry.Excerpt}\" : \"\""));
+        Assert.True(run.Evaluate<bool>("NoteCollection.Get(\"b\").Entry is { WordCount: 0, Excerpt: null, Body: null, BodyRange: var range } && range.Equals(8..8)"));
+    }
+
+    [Fact]
     public void TextThatLooksLikeCode_StaysText()
     {
         const string Code = "\"; } } public class Evil { static string x = \"\"\" */ #endif \\u000a // ${x} {{x}}";

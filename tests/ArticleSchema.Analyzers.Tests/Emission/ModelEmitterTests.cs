@@ -21,17 +21,28 @@ public sealed class ModelEmitterTests
     public void TextsOfTheSchema_StayInTheirComments(string text)
     {
         var quoted = FrontMatterValue.FromMapping([KeyValuePair.Create("x", (FrontMatterValue)text)]).ToString()[4..^1];
+        var pattern = FrontMatterValue.FromMapping([KeyValuePair.Create("x", (FrontMatterValue)System.Text.RegularExpressions.Regex.Replace(text, @"[\p{P}\p{S}\s\0-\x1F]", match => $@"\u{(int)match.Value[0]:X4}"))]).ToString()[4..^1];
         GeneratorTest.Run(TestProject.Create(
             ("content/note.schema.yaml", $"""
                 title: Note
                 description: {quoted}
+                examples: [{quoted}, [{quoted}]]
                 properties:
+                  old: {'{'} type: string, deprecated: true, x-replaced-by: {(string.IsNullOrWhiteSpace(text) ? "x" : quoted)} {'}'}
+                  older: {'{'} type: string, deprecated: true, examples: [{quoted}], pattern: {pattern} {'}'}
+                  constant: {'{'} const: {quoted} {'}'}
+                  choice: {'{'} anyOf: [{'{'} title: {quoted}, type: string {'}'}, {'{'} description: {quoted}, type: array, items: {'{'} enum: [{quoted}, 5] {'}'} {'}'}] {'}'}
+                  case:
+                    type: object
+                    oneOf:
+                      - {'{'} description: {quoted}, required: [{quoted}], properties: {'{'} {quoted}: {'{'} const: {quoted} {'}'} {'}'} {'}'}
+                      - {'{'} title: {quoted}, required: [{quoted}], properties: {'{'} {quoted}: {'{'} const: other {'}'} {'}'} {'}'}
                   {quoted}: {'{'} description: {quoted}, enum: [{quoted}, other], default: {quoted} {'}'}
                   titled: {'{'} title: {quoted}, type: string, default: {quoted} {'}'}
                   nested: {'{'} type: object, description: {quoted}, properties: {'{'} {quoted}: {'{'} type: array {'}'} {'}'} {'}'}
                 x-index: [{quoted}, titled]
                 """),
-            ("content/a.md", $"---\n{quoted}: {quoted}\ntitled: {quoted}\nnested: {'{'} {quoted}: [{quoted}] {'}'}\n---\n")));
+            ("content/a.md", $"---\n{quoted}: {quoted}\ntitled: {quoted}\nnested: {'{'} {quoted}: [{quoted}] {'}'}\nconstant: {quoted}\nchoice: [{quoted}, 5]\ncase: {'{'} {quoted}: {quoted} {'}'}\n---\n")) with { HasCore = true });
     }
 
     [Fact]

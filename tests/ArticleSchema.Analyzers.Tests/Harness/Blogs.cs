@@ -39,6 +39,8 @@ internal static class Blogs
             ---
             More words.
 
+            As many green ones.
+
             """),
         ("content/third.md", """
             ---
@@ -61,6 +63,8 @@ internal static class Blogs
                 categories: [every, by-{number % 10}]
                 ---
                 The words of number {number}.
+
+                And more.
 
                 """))],
     };

@@ -77,6 +77,10 @@ internal sealed class GeneratorTest
     /// <summary>The text of a generated file.</summary>
     public string this[string hintName] => Files.Single(file => file.HintName == hintName).SourceText.ToString();
 
+    /// <summary>Some of the generated files as snapshots.</summary>
+    public IEnumerable<Target> Show(params string[] hintNames) =>
+        hintNames.Select(name => new Target("cs", $"//HintName: {name}\n{this[name]}", Path.GetFileNameWithoutExtension(name)));
+
     /// <summary>Saves a file with another text, or with the same front matter and another body.</summary>
     public GeneratorTest Edit(string path, string? text = null, string? body = null)
     {
@@ -115,8 +119,11 @@ internal sealed class GeneratorTest
     public GeneratorTest EditCSharp(string csharp) => After(
         Project with { CSharp = csharp },
         Driver,
-        _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.Single(), TestCompiler.Parse(csharp)),
+        _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.Single(), TestCompiler.Parse(csharp, Project)),
         _texts);
+
+    public GeneratorTest AddCSharp(string csharp) =>
+        After(Project, Driver, _compilation.AddSyntaxTrees(TestCompiler.Parse(csharp, Project)), _texts);
 
     /// <summary>The steps that ran again, each with what came of it, are these; all others are cached.</summary>
     public GeneratorTest ShouldReport(params (string Step, IncrementalStepRunReason Reason)[] expected)
@@ -153,7 +160,7 @@ internal sealed class GeneratorTest
             {
                 public static object? Run() => {{expression}};
             }
-            """);
+            """, Project);
         var assembly = TestCompiler.Load(WithGenerated().AddSyntaxTrees(probe));
         return (T)assembly.GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!;
     }
@@ -162,20 +169,21 @@ internal sealed class GeneratorTest
     public Assembly Load() => TestCompiler.Load(WithGenerated());
 
     /// <summary>Where the models of all collections come from. Each model has been decoded.</summary>
-    public IReadOnlyList<Entry> LoadEntries() =>
-    [
-        .. Load().GetTypes()
-            .Select(type => type.GetProperty("All", BindingFlags.Public | BindingFlags.Static)?.GetValue(null))
-            .OfType<IEnumerable>()
-            .SelectMany(models => models.Cast<object>())
-            .Select(model => (Entry)model.GetType().GetProperty("Entry")!.GetValue(model)!),
-    ];
+    public IReadOnlyList<Entry> LoadEntries() => [.. LoadModels().Select(model => (Entry)model.GetType().GetProperty("Entry")!.GetValue(model)!)];
+
+    /// <summary>The first model of the collections, decoded.</summary>
+    public object LoadModel() => LoadModels().First();
+
+    private IEnumerable<object> LoadModels() => Load().GetTypes()
+        .Select(type => type.GetProperty("All", BindingFlags.Public | BindingFlags.Static)?.GetValue(null))
+        .OfType<IEnumerable>()
+        .SelectMany(models => models.Cast<object>());
 
     /// <summary>A driver as editors have it, which keeps what it read from run to run.</summary>
     public static CSharpGeneratorDriver CreateDriver(TestProject project, IEnumerable<AdditionalText> texts, bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [new ArticleSchemaGenerator().AsSourceGenerator()],
         texts,
-        TestCompiler.ParseOptions,
+        TestCompiler.ParseOptionsOf(project),
         project.ToOptions(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 

@@ -15,15 +15,30 @@ internal sealed record TestProject
     /// <summary>Whether the project references the package itself, or only inherits its analyzers from another project.</summary>
     public bool HasPackage { get; init; } = true;
 
-    /// <summary>Whether the project references the package <c>ArticleSchema.Core</c> as well.</summary>
-    public bool ReferencesCore { get; init; }
-
     public string RootNamespace { get; init; } = "Blog";
+
+    /// <summary>The namespace that the project chooses for its models; empty for none of their own.</summary>
+    public string ModelNamespace { get; init; } = "";
 
     public bool HasImplicitUsings { get; init; }
 
+    /// <summary>What the project is built for, as far as it says; the references are those of the running host whatever it is.</summary>
+    public string TargetFramework { get; init; } = "";
+
+    /// <summary>The version of C# as a project file has it.</summary>
+    public string LanguageVersion { get; init; } = "12";
+
+    /// <summary>Whether the runtime library is among the references, as it is from .NET 8 on.</summary>
+    public bool HasRuntime { get; init; } = true;
+
+    /// <summary>Whether the engine is among the references.</summary>
+    public bool HasCore { get; init; }
+
     /// <summary>The project's own C#.</summary>
     public string CSharp { get; init; } = "";
+
+    /// <summary>The file that holds it.</summary>
+    public string CSharpPath { get; init; } = "Program.cs";
 
     /// <summary>What a <c>.globalconfig</c> of the project says; null for none.</summary>
     public string? GlobalConfig { get; init; }
@@ -62,7 +77,9 @@ internal sealed record TestProject
             // As build/ArticleSchema.props writes it.
             properties["build_property.ArticleSchemaProjectFolder"] = Folder.Replace('#', '|').Replace(';', '?');
             properties["build_property.RootNamespace"] = RootNamespace;
+            properties["build_property.ArticleSchemaNamespace"] = ModelNamespace;
             properties["build_property.ImplicitUsings"] = HasImplicitUsings ? "enable" : "";
+            properties["build_property.TargetFramework"] = TargetFramework;
         }
 
         return new TestOptions(properties);

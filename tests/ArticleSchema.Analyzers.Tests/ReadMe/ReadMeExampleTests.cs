@@ -24,8 +24,34 @@ public sealed class ReadMeExampleTests
     {
         const string Using = "using ArticleSchema.Core;\n";
         var texts = $"string schema = {Quote(ReadMeFile.FileAt(Schema))}, article = {Quote(ReadMeFile.FileAt(BrokenArticle))};";
-        var output = Run(ProjectWith(Schema, Article) with { ReferencesCore = true, CSharp = Using + Wrap(texts + ReadMeFile.BlockIn("csharp", Using)[Using.Length..]) });
+        var output = Run(ProjectWith(Schema, Article) with { HasCore = true, CSharp = Using + Wrap(texts + ReadMeFile.BlockIn("csharp", Using)[Using.Length..]) });
         Assert.Equal(ReadMeFile.OutputBelow(BrokenArticle), output);
+    }
+
+    [Fact]
+    public void Model_ReadAtRunTime_PrintsWhatTheBuildPrints()
+    {
+        var text = $"string article = {Quote(ReadMeFile.FileAt(BrokenArticle))};";
+        var output = (string?)Run(ProjectWith(Schema, Article) with { HasCore = true, CSharp = Wrap(text + ReadMeFile.BlockIn("csharp", "if (Post.TryParse(")) });
+        // A text has no path that could stand before the place.
+        Assert.Equal(ReadMeFile.OutputBelow(BrokenArticle).Replace(BrokenArticle, ""), output);
+    }
+
+    [Fact]
+    public void Unions_PrintWhatIsShown()
+    {
+        var project = ProjectWith("blocks/page.schema.yaml", "blocks/hello.md") with { CSharp = Wrap(ReadMeFile.FileAt("Blocks.cs")) };
+        Assert.Equal(ReadMeFile.OutputBelow("Blocks.cs"), Run(project));
+    }
+
+    [Fact]
+    public void NamesOfTheSchema_AreObeyed()
+    {
+        var run = GeneratorTest.Run(TestProject.Create(
+            ("content/post.schema.yaml", "title: Post\n" + ReadMeFile.BlockIn("yaml", "properties:\n  head-img")),
+            ("content/a.md", "---\nhead-img: https://example.org/a.png\nlanguage: C++\nprice: 1.50\n---\n")));
+        Assert.Equal("https://example.org/a.png, Cpp, 1.50", run.Evaluate<string>(
+            "PostCollection.All.Select(post => FormattableString.Invariant($\"{post.HeadImage}, {(Language?)post.Language}, {(decimal?)post.Price}\")).Single()"));
     }
 
     [Fact]
@@ -55,6 +81,14 @@ public sealed class ReadMeExampleTests
         Assert.Equal(
             "A heading 2024-05-01T00:00:00+08:00 | " + new string('x', 61) + " 2024-05-02T00:00:00+08:00",
             GeneratorTest.Run(project).Evaluate<string>("string.Join(\" | \", PostCollection.All.Select(post => $\"{post.Title} {post.Date:yyyy-MM-ddTHH:mm:sszzz}\"))"));
+    }
+
+    [Fact]
+    public void TypeOfOnesOwn_IsTheModel()
+    {
+        var run = GeneratorTest.Run(ProjectWith(Schema, Article) with { CSharp = ReadMeFile.FileAt("Posts/Post.cs") });
+        Assert.Empty(run.Reported);
+        Assert.Equal("京东云：新版本？", run.Evaluate<string>("Blog.PostCollection.ByCategory(\"云服务\")[0].Slug"));
     }
 
     [Fact]
@@ -90,6 +124,8 @@ public sealed class ReadMeExampleTests
                 public static string Text { get; private set; } = "";
 
                 public static void WriteLine(object line) => Text += line + "\n";
+
+                public static void Write(string text) => Text += text;
             }
         }
         """;

@@ -80,11 +80,34 @@ public sealed partial class ReadMeTableTests
             required: [{{string.Join(", ", rows.Select((_, index) => $"value{index}"))}}]
             properties:
             {{string.Join("\n", rows.Select((row, index) => $"  value{index}: {{ {ReadMeFile.CodeOf(row[0])} }}"))}}
-            """)));
+            $defs:
+              person: { type: object, properties: { name: { type: string } } }
+            """)) with { HasCore = true });
+        Assert.Empty(run.Reported);
         var model = Assert.Single(run.ValuesOf<SchemaModel>(TrackingNames.Models));
         Assert.Equal(
             rows.Select(row => $"{row[0]} gives {ReadMeFile.CodeOf(row[1])}"),
-            rows.Zip(model.Root.Properties, (row, property) => $"{row[0]} gives {KindOf(property.Type.Name, model)}"));
+            rows.Zip(model.Root.Properties, (row, property) => $"{row[0]} gives {TypeKinds.Describe(property.Type, model)}"));
+    }
+
+    [Fact]
+    public void Properties_AreDeclaredAsShown() => Assert.All(ReadMeFile.Table("schema", "property"), row =>
+    {
+        var keywords = ReadMeFile.CodesOf(row[0]).ToLookup(code => code.StartsWith("required:", StringComparison.Ordinal));
+        var code = GeneratorTest.Run(TestProject.Create(("content/note.schema.yaml", $"title: Note\n{keywords[true].SingleOrDefault()}\nproperties: {{ value: {{ {keywords[false].Single()} }} }}\n")) with { HasCore = true })["Note.g.cs"];
+        var shown = ReadMeFile.CodesOf(row[1]).Where(text => !text.StartsWith("x-", StringComparison.Ordinal)).ToList();
+        Assert.Contains($"    public {shown[0].Replace("[Obsolete] ", "")}", code);
+        Assert.Equal(shown[0].StartsWith("[Obsolete]", StringComparison.Ordinal), code.Contains("Obsolete("));
+        Assert.All(shown.Skip(1), text => Assert.Contains(text, code));
+    });
+
+    [Fact]
+    public void Keys_BecomeTheNamesShown()
+    {
+        var rows = ReadMeFile.Table("key", "property", "how");
+        var run = GeneratorTest.Run(TestProject.Create(("content/note.schema.yaml", $"title: Note\nproperties:\n{string.Concat(rows.Select(row => $"  '{ReadMeFile.CodeOf(row[0])}': true\n"))}")));
+        Assert.Empty(run.Reported);
+        Assert.Equal(rows.Select(row => ReadMeFile.CodeOf(row[1])), Assert.Single(run.ValuesOf<SchemaModel>(TrackingNames.Models)).Root.Properties.Select(property => property.Name));
     }
 
     [Fact]
@@ -92,18 +115,9 @@ public sealed partial class ReadMeTableTests
         typeof(TypeMapping).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(TypeMapping))).Append(typeof(FrontMatterValueType)).Select(type => type.Name),
         ReadMeFile.Table("schema", "C#").Select(row => MappingFile().Match(row[0]).Groups[1].Value).Distinct());
 
-    private static string KindOf(string type, SchemaModel model)
-    {
-        var name = Namespaces().Replace(type, "");
-        return model.Enums.Any(declared => declared.Name == name) ? "enum" : model.Records.Any(declared => declared.Name == name) ? "record" : name;
-    }
-
     private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"/TypeMappings/(\w+)\.cs\)")]
     private static partial Regex MappingFile();
-
-    [GeneratedRegex(@"global::(\w+\.)*")]
-    private static partial Regex Namespaces();
 }

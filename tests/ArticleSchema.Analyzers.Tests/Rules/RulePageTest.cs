@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 using ArticleSchema.Analyzers.Tests.Harness;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Testing;
@@ -16,7 +18,15 @@ internal static class RulePageTest
 
     private static IEnumerable<string> Print(IReadOnlyDictionary<string, string> files)
     {
-        var project = TestProject.Create([.. files.Select(file => (file.Key, file.Value))]);
+        var project = TestProject.Create([.. files.Where(file => !IsProjectFile(file.Key) && !IsCSharp(file.Key)).Select(file => (file.Key, file.Value))]);
+        if (files.Keys.FirstOrDefault(IsProjectFile) is { } projectFile)
+            project = project with { LanguageVersion = XDocument.Parse(files[projectFile]).Descendants("LangVersion").SingleOrDefault()?.Value ?? project.LanguageVersion };
+        if (files.Keys.FirstOrDefault(IsCSharp) is { } csharp)
+            project = project with { CSharp = files[csharp], CSharpPath = csharp };
         return [.. GeneratorTest.Run(project).Reported, .. AnalyzerTest.Run(project).Lines];
     }
+
+    private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
+
+    private static bool IsProjectFile(string path) => path.EndsWith(".csproj", StringComparison.Ordinal);
 }

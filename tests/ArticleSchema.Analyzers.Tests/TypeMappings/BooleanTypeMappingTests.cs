@@ -10,7 +10,7 @@ public sealed class BooleanTypeMappingTests
         ("{ type: [boolean, 'null'] }", "bool?"),
         ("{ const: true }", "bool"),
         ("{ enum: [true, false] }", "bool"),
-        ("{ type: [boolean, string] }", "FrontMatterValue"),
+        ("{ type: [boolean, string] }", "union"),
         ("true", "FrontMatterValue"));
 
     [Fact]
@@ -27,5 +27,5 @@ public sealed class BooleanTypeMappingTests
     }
 
     [Fact]
-    public Task Model_ReadsWell() => Verify(PropertyTest.Optional("{ type: boolean, default: true }").Run("false").Driver);
+    public Task Model_ReadsWell() => Verify(PropertyTest.Optional("{ type: boolean, default: true }").Show("false"));
 }

@@ -12,7 +12,30 @@ public sealed class NumberTypeMappingTests
         ("{ enum: [1, 2.5] }", "double"),
         ("{ const: 0.5 }", "double"),
         ("{ type: integer }", "long"),
-        ("{ type: [number, string] }", "FrontMatterValue"));
+        ("{ type: [number, string] }", "union"),
+        ("{ type: number, x-csharp-type: decimal }", "decimal"),
+        ("{ type: [number, 'null'], x-csharp-type: decimal }", "decimal?"),
+        ("{ type: integer, x-csharp-type: decimal }", "decimal"),
+        ("{ type: integer, x-csharp-type: double }", "double"));
+
+    [Fact]
+    public void Decimals_KeepTheirLastDigit() => PropertyTest.Required("{ type: number, x-csharp-type: decimal }").Holds(
+        ("0.1", 0.1m),
+        ("1.50", 1.50m),
+        ("-12.345e2", -1234.5m),
+        ("7", 7m),
+        ("79228162514264337593543950335", decimal.MaxValue),
+        ("-79228162514264337593543950335", decimal.MinValue),
+        ("0.0000000000000000000000000001", 0.0000000000000000000000000001m));
+
+    [Fact]
+    public void NumberThatADecimalRounds_IsRefused() => PropertyTest.Required("{ type: number, x-csharp-type: decimal }")
+        .Refuses("79228162514264337593543950336", "'79228162514264337593543950336' cannot be held by a decimal without rounding")
+        .Refuses("0.12345678901234567890123456789", "'0.12345678901234567890123456789' cannot be held by a decimal without rounding");
+
+    [Fact]
+    public void DefaultOfADecimal_StandsInForWhatIsAbsent() =>
+        PropertyTest.Optional("{ type: number, x-csharp-type: decimal, default: 19.90 }").Holds((null, 19.90m), ("5", 5m));
 
     [Fact]
     public void Values_ReadBackToTheLastBit() => PropertyTest.Required("{ type: number }").Holds(
@@ -42,5 +65,5 @@ public sealed class NumberTypeMappingTests
     }
 
     [Fact]
-    public Task Model_ReadsWell() => Verify(PropertyTest.Optional("{ type: number, default: 0.5 }").Run("0.25").Driver);
+    public Task Model_ReadsWell() => Verify(PropertyTest.Optional("{ type: number, default: 0.5 }").Show("0.25"));
 }

@@ -28,14 +28,14 @@ public sealed class SchemaModelsTests
         var run = GeneratorTest.Run(TestProject.Create(
             ("content/x.schema.yaml", $"title: {title}\nproperties: {{ title: {{ type: string }}, when: {{ type: string, format: date }} }}\nx-order: when\nx-index: [title]\n"),
             ("content/a.md", "---\ntitle: A\nwhen: 2024-05-01\n---\n")));
-        Assert.Equal([$"{name}.g.cs", $"{name}Collection.g.cs"], run.Files.Select(file => file.HintName));
+        Assert.Equal([$"{name}.g.cs", $"{name}.FrontMatter.g.cs", $"{name}Collection.g.cs"], run.Files.Select(file => file.HintName));
         Assert.Equal("A", run.Evaluate<string>($"{name}Collection.ByTitle(\"A\")[0].Title!"));
         Assert.Empty(run.Reported);
     }
 
     [Fact]
     public void SchemaWithoutTitle_IsNamedAfterItsFile() =>
-        Assert.Equal(["BlogPost.g.cs", "BlogPostCollection.g.cs"], GeneratorTest.Run(TestProject.Create(("content/blog-post.schema.yml", "type: object\n"))).Files.Select(file => file.HintName));
+        Assert.Equal(["BlogPost.g.cs", "BlogPost.FrontMatter.g.cs", "BlogPostCollection.g.cs"], GeneratorTest.Run(TestProject.Create(("content/blog-post.schema.yml", "type: object\n"))).Files.Select(file => file.HintName));
 
     [Theory]
     [InlineData("Posts", "Posts")]
@@ -48,7 +48,7 @@ public sealed class SchemaModelsTests
     public void CollectionName_IsTakenAsFarAsItCanBe(string chosen, string name)
     {
         var run = GeneratorTest.Run(Blogs.Small.With("content/post.schema.yaml", $"{Blogs.Schema}x-collection: {chosen}\n"));
-        Assert.Equal(["Post.g.cs", $"{name}.g.cs"], run.Files.Select(file => file.HintName));
+        Assert.Equal(["Post.g.cs", "Post.FrontMatter.g.cs", $"{name}.g.cs"], run.Files.Select(file => file.HintName));
         Assert.Empty(run.Reported);
     }
 
@@ -83,7 +83,7 @@ public sealed class SchemaModelsTests
         var run = GeneratorTest.Run(Blogs.Small
             .With("news/post.schema.yaml", "# The other one.\ntitle: post\n")
             .With("news/a.md", "---\n---\n"));
-        Assert.Equal(["Post.g.cs", "Post2.g.cs", "PostCollection.g.cs", "Post2Collection.g.cs"], run.Files.Select(file => file.HintName));
+        Assert.Equal(["Post.g.cs", "Post2.g.cs", "Post.FrontMatter.g.cs", "Post2.FrontMatter.g.cs", "PostCollection.g.cs", "Post2Collection.g.cs"], run.Files.Select(file => file.HintName));
         Assert.Equal(["news/post.schema.yaml(2,8): error ART4008: The schema 'post' and another schema's type would both be 'Post' in C#"], run.Reported);
         Assert.Equal(1, run.Evaluate<int>("Post2Collection.Count"));
     }
@@ -101,7 +101,7 @@ public sealed class SchemaModelsTests
         var run = GeneratorTest.Run(TestProject.Create(
             ("a/post.schema.yaml", "title: Post\nproperties: { cover: { type: object, properties: { x: true } }, collection: { enum: [a, b] } }\n"),
             ("b/cover.schema.yaml", "title: PostCover\n")));
-        Assert.Equal(["PostCover2", "PostCollection2"], run.ValuesOf<SchemaModel>(TrackingNames.Models).SelectMany(model => model.Records.Select(record => record.Name).Concat(model.Enums.Select(@enum => @enum.Name))));
+        Assert.Equal(["PostCover2", "PostCollection2"], run.ValuesOf<SchemaModel>(TrackingNames.Models).SelectMany(model => model.Types.Skip(1).Select(type => type.Name)));
         Assert.Empty(run.Reported);
     }
 
@@ -113,7 +113,7 @@ public sealed class SchemaModelsTests
         Assert.All([Before, after], schema =>
         {
             var model = Assert.Single(GeneratorTest.Run(TestProject.Create(("content/post.schema.yaml", schema))).ValuesOf<SchemaModel>(TrackingNames.Models));
-            Assert.Equal(("PostSeeAlso", "PostSeeAlsoKind"), (Assert.Single(model.Records).Name, Assert.Single(model.Enums).Name));
+            Assert.Equal(["Post", "PostSeeAlso", "PostSeeAlsoKind"], model.Types.Select(type => type.Name).Order());
         });
     }
 

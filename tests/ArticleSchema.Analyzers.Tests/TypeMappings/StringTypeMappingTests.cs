@@ -11,7 +11,7 @@ public sealed class StringTypeMappingTests
         ("{ type: string, format: email }", "string"),
         ("{ type: string, pattern: '^a' }", "string"),
         ("{ const: post }", "string"),
-        ("{ type: [string, integer] }", "FrontMatterValue"),
+        ("{ type: [string, integer] }", "union"),
         ("{ minLength: 1 }", "FrontMatterValue"));
 
     [Fact]
@@ -46,5 +46,5 @@ public sealed class StringTypeMappingTests
         PropertyTest.Optional("{ type: [string, 'null'], default: none }").Holds((null, "none"), ("~", null), ("some", "some"));
 
     [Fact]
-    public Task Model_ReadsWell() => Verify(PropertyTest.Optional("{ type: string, default: The \"best\" one }").Run("Another", null).Driver);
+    public Task Model_ReadsWell() => Verify(PropertyTest.Optional("{ type: string, default: The \"best\" one }").Show("Another", null));
 }

@@ -8,8 +8,10 @@ namespace Blog;
 public sealed partial record Post
 {
     private readonly global::ArticleSchema.ValueList<string>? _categories;
+    private readonly global::Blog.PostStatus _status = global::Blog.PostStatus.Published;
 
     /// <summary>The value of <c>title</c>.</summary>
+    /// <remarks>At least 1 character.</remarks>
     public required string Title { get; init; }
 
     /// <summary>The value of <c>date</c>.</summary>
@@ -23,10 +25,22 @@ public sealed partial record Post
     }
 
     /// <summary>The value of <c>status</c>.</summary>
-    public global::Blog.PostStatus Status { get; init; } = global::Blog.PostStatus.Published;
+    /// <remarks>By default <c>published</c>.</remarks>
+    public global::Blog.PostStatus Status
+    {
+        get => _status;
+        init
+        {
+            _status = value;
+            GivenKeys = GivenKeys.With(0);
+        }
+    }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }
 
 /// <summary>A value that the front matter of <see cref="Post"/> may have.</summary>
@@ -37,4 +51,34 @@ public enum PostStatus
 
     /// <summary><c>published</c></summary>
     Published,
+}
+
+/// <summary>How <see cref="PostStatus"/> is spelt in front matter.</summary>
+public static class PostStatusExtensions
+{
+    /// <summary>The value as it is spelt in front matter.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is none of the members.</exception>
+    public static string ToFrontMatter(this global::Blog.PostStatus value) => value switch
+    {
+        global::Blog.PostStatus.Draft => "draft",
+        global::Blog.PostStatus.Published => "published",
+        _ => throw new global::System.ArgumentOutOfRangeException("value", value, null),
+    };
+
+    /// <summary>Gives the value that is spelt as <paramref name="text"/> in front matter, letter by letter, when there is one.</summary>
+    public static bool TryParse(string? text, out global::Blog.PostStatus value)
+    {
+        switch (text)
+        {
+            case "draft":
+                value = global::Blog.PostStatus.Draft;
+                return true;
+            case "published":
+                value = global::Blog.PostStatus.Published;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
 }

@@ -15,7 +15,7 @@ public static partial class PostCollection
         EntriesPerChunk = 256,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
-        Read = Baked.ReadPost,
+        Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Blog.Post>(entry),
     });
 
     private static readonly global::ArticleSchema.EntryLookup<string, global::Blog.Post> _byCategory = new(All, static entry => entry.Categories ?? []);
@@ -35,7 +35,7 @@ public static partial class PostCollection
 
     private static class Baked
     {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "Q'.2024/second+content/+&.md#-The second#WpPwU`##-#Q&(third+content/+&.md#,The third#WpPwU`##+$'news$Q0(first+content/+&.md#,The first#WpPvWo##+%'news,云服务$"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 => "Q9.2024/second+content/+&.mdQ/D)#/More words.#+-The second#WpPwU`##-#Q,(third+content/+&.mdQ1#####-,The third#WpPwU`##+$'newsQ<(first+content/+&.mdQ8*$#*Words.#-,The first#WpPvWo##+%'news,云服务"u8;
 
         public static global::System.ReadOnlySpan<byte> KeyIndex => "%#&#$"u8;
 
@@ -43,15 +43,6 @@ public static partial class PostCollection
         {
             0 => Chunk0,
             _ => default,
-        };
-
-        public static global::Blog.Post ReadPost(ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => new()
-        {
-            Title = reader.ReadString(),
-            Date = reader.ReadDateTimeOffset(),
-            Categories = reader.ReadPresence() ? reader.ReadList<string>(static (ref global::ArticleSchema.CompilerServices.BakedReader item) => item.ReadSharedString()) : null,
-            Status = (global::Blog.PostStatus)reader.ReadCount(),
-            Entry = entry,
         };
     }
 }

@@ -11,12 +11,14 @@ public sealed partial record Article
     private readonly global::ArticleSchema.ValueDictionary<global::ArticleSchema.FrontMatterValue> _additionalProperties = global::ArticleSchema.ValueDictionary<global::ArticleSchema.FrontMatterValue>.Empty;
 
     /// <summary>The headline.</summary>
+    /// <remarks>At least 1 character.</remarks>
     public required string Title { get; init; }
 
     /// <summary>When the article was published.</summary>
     public required global::System.DateTimeOffset Date { get; init; }
 
     /// <summary>What the article is about; one or many.</summary>
+    /// <remarks>At least 1 character. At least 1 item.</remarks>
     public required global::System.Collections.Generic.IReadOnlyList<string> Categories
     {
         get => _categories;
@@ -32,4 +34,7 @@ public sealed partial record Article
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }

@@ -15,7 +15,7 @@ public static partial class ArticleCollection
         EntriesPerChunk = 256,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
-        Read = Baked.ReadArticle,
+        Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Blog.Article>(entry),
     });
 
     private static readonly global::ArticleSchema.EntryLookup<string, global::Blog.Article> _byCategory = new(All, static entry => entry.Categories);
@@ -35,7 +35,7 @@ public static partial class ArticleCollection
 
     private static class Baked
     {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "N(hello+content/+&.md#(Hello#WpPvWo##$'news#"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 => "Q'(hello+content/+&.mdQ-#####(Hello#WpPvWo##$'news#"u8;
 
         public static global::System.ReadOnlySpan<byte> KeyIndex => "$##"u8;
 
@@ -43,15 +43,6 @@ public static partial class ArticleCollection
         {
             0 => Chunk0,
             _ => default,
-        };
-
-        public static global::Blog.Article ReadArticle(ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => new()
-        {
-            Title = reader.ReadString(),
-            Date = reader.ReadDateTimeOffset(),
-            Categories = reader.ReadList<string>(static (ref global::ArticleSchema.CompilerServices.BakedReader item) => item.ReadSharedString()),
-            AdditionalProperties = reader.ReadDictionary<global::ArticleSchema.FrontMatterValue>(static (ref global::ArticleSchema.CompilerServices.BakedReader item) => item.ReadFrontMatterValue()),
-            Entry = entry,
         };
     }
 }

@@ -56,7 +56,7 @@ internal sealed class ConsumerProject
     }
 
     // On a compilation without code: our analyzers look at articles only, but outside the compiler they would have all C# bound once more.
-    private ImmutableArray<Diagnostic> Analyze(ImmutableArray<AdditionalText> files) => CSharpCompilation.Create("Blog")
+    private ImmutableArray<Diagnostic> Analyze(ImmutableArray<AdditionalText> files) => CSharpCompilation.Create("Blog", references: s_references)
         .WithAnalyzers([new ArticleAnalyzer()], new AnalyzerOptions(files, _properties))
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
+using ArticleSchema.Core.Body;
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Schemas;
@@ -65,7 +66,11 @@ internal sealed class FuzzRun(FuzzSeeds seeds, int seed)
 
     private void Check(SourceFile file, SchemaDocument schema)
     {
-        foreach (var violation in ArticleChecker.Check(Article.Read(file), schema))
+        var article = Article.Read(file);
+        var body = BodySummary.Read(article);
+        Assert.InRange(body.IdeographCount, 0, body.WordCount);
+        Assert.InRange(body.WordCount, 0, body.Range.Length);
+        foreach (var violation in ArticleChecker.Check(article, schema))
         {
             Assert.InRange(violation.Range.Start, 0, file.Text.Length);
             Assert.InRange(violation.Range.End, violation.Range.Start, file.Text.Length);

@@ -43,7 +43,9 @@ internal sealed class NoteCollection
     private static string Bake(Note note)
     {
         var writer = new BakedWriter();
-        writer.WriteEntry(note.Entry.Key, note.Entry.Path, note.Entry.Body);
+        writer.WriteEntry(note.Entry.Key, note.Entry.Path);
+        var (start, end) = (note.Entry.BodyRange.Start.Value, note.Entry.BodyRange.End.Value);
+        writer.WriteBody(start, end - start, note.Entry.WordCount, note.Entry.IdeographCount, note.Entry.Excerpt, note.Entry.Body);
         writer.WriteString(note.Title);
         writer.WriteCount(note.Tags.Count);
         foreach (var tag in note.Tags)

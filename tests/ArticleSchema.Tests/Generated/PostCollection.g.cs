@@ -36,9 +36,9 @@ public static partial class PostCollection
     /// <summary>The data, and what reads it.</summary>
     private static class Baked
     {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "QG,2023/news+content/+&.md#8Say \"hello\" \\ goodbyef2WowZWoJ#$'news+-/img/a.png#&Ada-RB02022/jd-cloud+content/+&.md#?京东云的新版本？😀#Woqwdh2#%,云服务'news+@https://example.com/a.png#top$&金+-"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 => "QL,2023/news+content/+&.md######8Say \"hello\" \\ goodbyef2WowZWoJ#$'news+-/img/a.png#&Ada-RG02022/jd-cloud+content/+&.md######?京东云的新版本？😀#Woqwdh2#%,云服务'news+@https://example.com/a.png#top$&金+-"u8;
 
-        private static global::System.ReadOnlySpan<byte> Chunk1 => "Q5.2022/launch+content/+&.md#)LaunchY1WonU^P##$,云服务-$&Ada+$"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk1 => "Q:.2022/launch+content/+&.md######)LaunchY1WonU^P##$,云服务-$&Ada+$"u8;
 
         public static global::System.ReadOnlySpan<byte> KeyIndex => "$&##%"u8;
 

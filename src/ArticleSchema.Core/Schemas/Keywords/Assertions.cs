@@ -10,6 +10,8 @@ namespace ArticleSchema.Core.Schemas.Keywords;
 /// <summary>Makes the keywords that assert something of an instance itself.</summary>
 internal static class Assertions
 {
+    private static readonly HashSet<string> s_numberFormats = new(StringComparer.Ordinal) { "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double" };
+
     public static Keyword? CreateType(KeywordSource source, SchemaCompiler compiler)
     {
         var nodes = source.Value is ArrayNode array ? array.Items : [source.Value];
@@ -75,6 +77,9 @@ internal static class Assertions
             return null;
         if (StringFormats.Find(scalar.Text) is { } format)
             return new FormatKeyword(source, DateFormatKeyword.Extend(format, source.Schema));
+        // What OpenAPI calls the sizes of numbers says which type holds them, and nothing of how they are written.
+        if (s_numberFormats.Contains(scalar.Text))
+            return null;
         compiler.Report(source, UnknownFormat.Instance, scalar.Range, scalar.Text, Suggestion.Clause(Suggestion.For(scalar.Text, StringFormats.Names)));
         return null;
     }

@@ -101,6 +101,11 @@ internal static class KeywordCatalog
         new("x-fallback", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateFallback),
         new("x-severity", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateSeverity),
         new("x-message", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateMessage),
+
+        // For the types that a schema becomes; they say nothing about articles.
+        new("x-csharp-name", AnyDraft, Own, Subschemas.None, NamingKeywords.CheckName),
+        new("x-csharp-type", AnyDraft, Own, Subschemas.None, NamingKeywords.CheckType),
+        new("x-enum-varnames", AnyDraft, Own, Subschemas.None, NamingKeywords.CheckMemberNames),
     }.ToLookup(keyword => keyword.Name, StringComparer.Ordinal);
 
     /// <summary>The keyword of that name in a dialect, or null when it says nothing there.</summary>

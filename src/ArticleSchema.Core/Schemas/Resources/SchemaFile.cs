@@ -45,6 +45,9 @@ internal sealed class SchemaFile
     /// <summary>Whether a schema in another file refers to one in this.</summary>
     public bool IsReferenced { get; set; }
 
+    /// <summary>The files to which schemas in this one refer.</summary>
+    public HashSet<SchemaFile> References { get; } = [];
+
     /// <summary>The resources in the file by the location of their roots.</summary>
     public Dictionary<string, SchemaResource> Resources { get; } = new(StringComparer.Ordinal);
 

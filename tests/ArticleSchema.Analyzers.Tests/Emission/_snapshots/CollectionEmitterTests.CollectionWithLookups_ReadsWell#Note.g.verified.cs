@@ -20,8 +20,12 @@ public sealed partial record Note
     public string? Author { get; init; }
 
     /// <summary>The value of <c>weight</c>.</summary>
+    /// <remarks>At least <c>1</c>. At most <c>9</c>.</remarks>
     public int? Weight { get; init; }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }

@@ -15,7 +15,7 @@ public static partial class NoteCollection
         EntriesPerChunk = 256,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
-        Read = Baked.ReadNote,
+        Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Blog.Note>(entry),
     });
 
     private static readonly global::ArticleSchema.EntryLookup<string, global::Blog.Note> _byTag = new(All, static entry => entry.Tags);
@@ -43,7 +43,7 @@ public static partial class NoteCollection
 
     private static class Baked
     {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "?$a+content/+&.md#$'news'Ada-"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 => "D$a+content/+&.mdB#####$'news'Ada-"u8;
 
         public static global::System.ReadOnlySpan<byte> KeyIndex => "#$#"u8;
 
@@ -51,14 +51,6 @@ public static partial class NoteCollection
         {
             0 => Chunk0,
             _ => default,
-        };
-
-        public static global::Blog.Note ReadNote(ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => new()
-        {
-            Tags = reader.ReadList<string>(static (ref global::ArticleSchema.CompilerServices.BakedReader item) => item.ReadSharedString()),
-            Author = reader.ReadNullableString(),
-            Weight = reader.ReadPresence() ? reader.ReadInt32() : null,
-            Entry = entry,
         };
     }
 }

@@ -12,12 +12,18 @@ public sealed partial record Recipe
 {
     private readonly global::ArticleSchema.ValueList<global::Blog.RecipeIngredient> _ingredients = global::ArticleSchema.ValueList<global::Blog.RecipeIngredient>.Empty;
     private readonly global::ArticleSchema.ValueList<string> _tags = global::ArticleSchema.ValueList<string>.Empty;
+    private readonly global::Blog.RecipeDifficulty _difficulty = global::Blog.RecipeDifficulty.NotSoEasy;
+    private readonly global::ArticleSchema.CompilerServices.HeldUri _source;
+    private readonly global::System.DateTimeOffset _published = new(2024, 5, 1, 8, 10, 0, new global::System.TimeSpan(8, 0, 0));
+    private readonly double? _rating;
+    private readonly global::ArticleSchema.ValueDictionary<double>? _nutrition;
     private readonly global::ArticleSchema.ValueList<global::ArticleSchema.FrontMatterValue>? _variants;
 
     /// <summary>What it is called.</summary>
     public required string Title { get; init; }
 
     /// <summary>How many it feeds.</summary>
+    /// <remarks>At least <c>1</c>. At most <c>100</c>.</remarks>
     public required int Servings { get; init; }
 
     /// <summary>The value of <c>ingredients</c>.</summary>
@@ -28,29 +34,71 @@ public sealed partial record Recipe
     }
 
     /// <summary>The value of <c>tags</c>.</summary>
+    /// <remarks>By default <c>[]</c>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string> Tags
     {
         get => _tags;
-        init => _tags = global::ArticleSchema.ValueList.From(value);
+        init
+        {
+            _tags = global::ArticleSchema.ValueList.From(value);
+            GivenKeys = GivenKeys.With(0);
+        }
     }
 
     /// <summary>The value of <c>difficulty</c>.</summary>
-    public global::Blog.RecipeDifficulty Difficulty { get; init; } = global::Blog.RecipeDifficulty.NotSoEasy;
+    /// <remarks>By default <c>'not so easy'</c>.</remarks>
+    public global::Blog.RecipeDifficulty Difficulty
+    {
+        get => _difficulty;
+        init
+        {
+            _difficulty = value;
+            GivenKeys = GivenKeys.With(1);
+        }
+    }
 
     /// <summary>The value of <c>source</c>.</summary>
-    public global::System.Uri? Source { get; init; }
+    public global::System.Uri? Source
+    {
+        get => _source;
+        init => _source = value;
+    }
 
     /// <summary>The value of <c>first-cooked</c>.</summary>
     public global::System.DateOnly? FirstCooked { get; init; }
 
     /// <summary>The value of <c>published</c>.</summary>
-    public global::System.DateTimeOffset Published { get; init; } = new(2024, 5, 1, 8, 10, 0, new global::System.TimeSpan(8, 0, 0));
+    /// <remarks>By default <c>'2024-05-01T08:10:00+08:00'</c>.</remarks>
+    public global::System.DateTimeOffset Published
+    {
+        get => _published;
+        init
+        {
+            _published = value;
+            GivenKeys = GivenKeys.With(2);
+        }
+    }
 
     /// <summary>The value of <c>rating</c>.</summary>
-    public double? Rating { get; init; }
+    public double? Rating
+    {
+        get => _rating;
+        init
+        {
+            _rating = value;
+            GivenKeys = GivenKeys.With(3);
+        }
+    }
+
+    /// <summary>Whether the front matter has <c>rating</c>, be it without a value.</summary>
+    public bool HasRating => GivenKeys.Has(3);
 
     /// <summary>The value of <c>nutrition</c>.</summary>
-    public global::ArticleSchema.FrontMatterValue? Nutrition { get; init; }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, double>? Nutrition
+    {
+        get => _nutrition;
+        init => _nutrition = global::ArticleSchema.ValueDictionary.From(value);
+    }
 
     /// <summary>The value of <c>variants</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::ArticleSchema.FrontMatterValue>? Variants
@@ -61,6 +109,9 @@ public sealed partial record Recipe
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }
 
 /// <summary>One line of the list.</summary>
@@ -89,6 +140,40 @@ public enum RecipeIngredientUnit
     Piece,
 }
 
+/// <summary>How <see cref="RecipeIngredientUnit"/> is spelt in front matter.</summary>
+public static class RecipeIngredientUnitExtensions
+{
+    /// <summary>The value as it is spelt in front matter.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is none of the members.</exception>
+    public static string ToFrontMatter(this global::Blog.RecipeIngredientUnit value) => value switch
+    {
+        global::Blog.RecipeIngredientUnit.G => "g",
+        global::Blog.RecipeIngredientUnit.Ml => "ml",
+        global::Blog.RecipeIngredientUnit.Piece => "piece",
+        _ => throw new global::System.ArgumentOutOfRangeException("value", value, null),
+    };
+
+    /// <summary>Gives the value that is spelt as <paramref name="text"/> in front matter, letter by letter, when there is one.</summary>
+    public static bool TryParse(string? text, out global::Blog.RecipeIngredientUnit value)
+    {
+        switch (text)
+        {
+            case "g":
+                value = global::Blog.RecipeIngredientUnit.G;
+                return true;
+            case "ml":
+                value = global::Blog.RecipeIngredientUnit.Ml;
+                return true;
+            case "piece":
+                value = global::Blog.RecipeIngredientUnit.Piece;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
+}
+
 /// <summary>A value that the front matter of <see cref="Recipe"/> may have.</summary>
 public enum RecipeDifficulty
 {
@@ -100,4 +185,38 @@ public enum RecipeDifficulty
 
     /// <summary><c>hard</c></summary>
     Hard,
+}
+
+/// <summary>How <see cref="RecipeDifficulty"/> is spelt in front matter.</summary>
+public static class RecipeDifficultyExtensions
+{
+    /// <summary>The value as it is spelt in front matter.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is none of the members.</exception>
+    public static string ToFrontMatter(this global::Blog.RecipeDifficulty value) => value switch
+    {
+        global::Blog.RecipeDifficulty.Easy => "easy",
+        global::Blog.RecipeDifficulty.NotSoEasy => "not so easy",
+        global::Blog.RecipeDifficulty.Hard => "hard",
+        _ => throw new global::System.ArgumentOutOfRangeException("value", value, null),
+    };
+
+    /// <summary>Gives the value that is spelt as <paramref name="text"/> in front matter, letter by letter, when there is one.</summary>
+    public static bool TryParse(string? text, out global::Blog.RecipeDifficulty value)
+    {
+        switch (text)
+        {
+            case "easy":
+                value = global::Blog.RecipeDifficulty.Easy;
+                return true;
+            case "not so easy":
+                value = global::Blog.RecipeDifficulty.NotSoEasy;
+                return true;
+            case "hard":
+                value = global::Blog.RecipeDifficulty.Hard;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
 }

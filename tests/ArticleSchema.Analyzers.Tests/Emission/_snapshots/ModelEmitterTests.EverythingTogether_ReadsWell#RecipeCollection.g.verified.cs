@@ -15,7 +15,7 @@ public static partial class RecipeCollection
         EntriesPerChunk = 256,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
-        Read = Baked.ReadRecipe,
+        Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Blog.Recipe>(entry),
     });
 
     private static readonly global::ArticleSchema.EntryLookup<string, global::Blog.Recipe> _byTag = new(All, static entry => entry.Tags);
@@ -35,7 +35,7 @@ public static partial class RecipeCollection
 
     private static class Baked
     {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "Q@(bread+recipes/+&.md#(Bread+%(flour+QQb`A+#'salt--$)baking#--f2WpPvgX2#---"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 => "Q?(bread+recipes/+&.mdRM#####++--(Bread+%(flour+QQb`A+#'salt--$)baking#----"u8;
 
         public static global::System.ReadOnlySpan<byte> KeyIndex => "##$"u8;
 
@@ -43,29 +43,6 @@ public static partial class RecipeCollection
         {
             0 => Chunk0,
             _ => default,
-        };
-
-        public static global::Blog.Recipe ReadRecipe(ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => new()
-        {
-            Title = reader.ReadString(),
-            Servings = reader.ReadInt32(),
-            Ingredients = reader.ReadList<global::Blog.RecipeIngredient>(static (ref global::ArticleSchema.CompilerServices.BakedReader item) => ReadRecipeIngredient(ref item)),
-            Tags = reader.ReadList<string>(static (ref global::ArticleSchema.CompilerServices.BakedReader item) => item.ReadSharedString()),
-            Difficulty = (global::Blog.RecipeDifficulty)reader.ReadCount(),
-            Source = reader.ReadPresence() ? reader.ReadUri() : null,
-            FirstCooked = reader.ReadPresence() ? reader.ReadDateOnly() : null,
-            Published = reader.ReadDateTimeOffset(),
-            Rating = reader.ReadPresence() ? reader.ReadDouble() : null,
-            Nutrition = reader.ReadPresence() ? reader.ReadFrontMatterValue() : null,
-            Variants = reader.ReadPresence() ? reader.ReadList<global::ArticleSchema.FrontMatterValue>(static (ref global::ArticleSchema.CompilerServices.BakedReader item) => item.ReadFrontMatterValue()) : null,
-            Entry = entry,
-        };
-
-        private static global::Blog.RecipeIngredient ReadRecipeIngredient(ref global::ArticleSchema.CompilerServices.BakedReader reader) => new()
-        {
-            Name = reader.ReadString(),
-            Amount = reader.ReadPresence() ? reader.ReadDouble() : null,
-            Unit = reader.ReadPresence() ? (global::Blog.RecipeIngredientUnit)reader.ReadCount() : null,
         };
     }
 }

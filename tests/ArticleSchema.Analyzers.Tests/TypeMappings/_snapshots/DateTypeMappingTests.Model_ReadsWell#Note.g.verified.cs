@@ -7,9 +7,23 @@ namespace Blog;
 /// <summary>An entry of <see cref="NoteCollection"/>.</summary>
 public sealed partial record Note
 {
+    private readonly global::System.DateOnly _value = new(2024, 2, 29);
+
     /// <summary>The day.</summary>
-    public global::System.DateOnly Value { get; init; } = new(2024, 2, 29);
+    /// <remarks>By default <c>'2024-02-29'</c>.</remarks>
+    public global::System.DateOnly Value
+    {
+        get => _value;
+        init
+        {
+            _value = value;
+            GivenKeys = GivenKeys.With(0);
+        }
+    }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }

@@ -7,11 +7,25 @@ namespace Blog;
 /// <summary>An entry of <see cref="NoteCollection"/>.</summary>
 public sealed partial record Note
 {
+    private readonly global::Blog.NoteValue _value = global::Blog.NoteValue.Draft;
+
     /// <summary>How far it is.</summary>
-    public global::Blog.NoteValue Value { get; init; } = global::Blog.NoteValue.Draft;
+    /// <remarks>By default <c>draft</c>.</remarks>
+    public global::Blog.NoteValue Value
+    {
+        get => _value;
+        init
+        {
+            _value = value;
+            GivenKeys = GivenKeys.With(0);
+        }
+    }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }
 
 /// <summary>How far it is.</summary>
@@ -25,4 +39,38 @@ public enum NoteValue
 
     /// <summary><c>published</c></summary>
     Published,
+}
+
+/// <summary>How <see cref="NoteValue"/> is spelt in front matter.</summary>
+public static class NoteValueExtensions
+{
+    /// <summary>The value as it is spelt in front matter.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">It is none of the members.</exception>
+    public static string ToFrontMatter(this global::Blog.NoteValue value) => value switch
+    {
+        global::Blog.NoteValue.Draft => "draft",
+        global::Blog.NoteValue.InReview => "in review",
+        global::Blog.NoteValue.Published => "published",
+        _ => throw new global::System.ArgumentOutOfRangeException("value", value, null),
+    };
+
+    /// <summary>Gives the value that is spelt as <paramref name="text"/> in front matter, letter by letter, when there is one.</summary>
+    public static bool TryParse(string? text, out global::Blog.NoteValue value)
+    {
+        switch (text)
+        {
+            case "draft":
+                value = global::Blog.NoteValue.Draft;
+                return true;
+            case "in review":
+                value = global::Blog.NoteValue.InReview;
+                return true;
+            case "published":
+                value = global::Blog.NoteValue.Published;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
 }

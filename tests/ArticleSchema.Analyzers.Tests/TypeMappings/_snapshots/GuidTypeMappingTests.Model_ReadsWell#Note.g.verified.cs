@@ -7,9 +7,23 @@ namespace Blog;
 /// <summary>An entry of <see cref="NoteCollection"/>.</summary>
 public sealed partial record Note
 {
+    private readonly global::System.Guid _value = new("123e4567-e89b-12d3-a456-426614174000");
+
     /// <summary>The value of <c>value</c>.</summary>
-    public global::System.Guid Value { get; init; } = new("123e4567-e89b-12d3-a456-426614174000");
+    /// <remarks>By default <c>'123e4567-e89b-12d3-a456-426614174000'</c>.</remarks>
+    public global::System.Guid Value
+    {
+        get => _value;
+        init
+        {
+            _value = value;
+            GivenKeys = GivenKeys.With(0);
+        }
+    }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }

@@ -7,9 +7,23 @@ namespace Blog;
 /// <summary>An entry of <see cref="NoteCollection"/>.</summary>
 public sealed partial record Note
 {
+    private readonly int _value = 3;
+
     /// <summary>The value of <c>value</c>.</summary>
-    public int Value { get; init; } = 3;
+    /// <remarks>At least <c>1</c>. At most <c>5</c>. By default <c>3</c>.</remarks>
+    public int Value
+    {
+        get => _value;
+        init
+        {
+            _value = value;
+            GivenKeys = GivenKeys.With(0);
+        }
+    }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }

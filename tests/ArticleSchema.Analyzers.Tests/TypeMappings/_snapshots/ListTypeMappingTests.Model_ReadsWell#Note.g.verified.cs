@@ -10,12 +10,20 @@ public sealed partial record Note
     private readonly global::ArticleSchema.ValueList<string> _value = global::ArticleSchema.ValueList.From<string>(["news"]);
 
     /// <summary>The value of <c>value</c>.</summary>
+    /// <remarks>By default <c>[news]</c>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<string> Value
     {
         get => _value;
-        init => _value = global::ArticleSchema.ValueList.From(value);
+        init
+        {
+            _value = global::ArticleSchema.ValueList.From(value);
+            GivenKeys = GivenKeys.With(0);
+        }
     }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }

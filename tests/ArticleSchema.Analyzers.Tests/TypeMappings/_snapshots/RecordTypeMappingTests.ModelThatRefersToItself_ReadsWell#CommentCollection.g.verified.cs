@@ -15,7 +15,7 @@ public static partial class CommentCollection
         EntriesPerChunk = 256,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
-        Read = Baked.ReadComment,
+        Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Blog.Comment>(entry),
     });
 
     /// <summary>How many entries there are.</summary>
@@ -30,7 +30,7 @@ public static partial class CommentCollection
 
     private static class Baked
     {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "6$a+content/+&.md#+-"u8;
+        private static global::System.ReadOnlySpan<byte> Chunk0 => ";$a+content/+&.md5#####+-"u8;
 
         public static global::System.ReadOnlySpan<byte> KeyIndex => "#$#"u8;
 
@@ -38,12 +38,6 @@ public static partial class CommentCollection
         {
             0 => Chunk0,
             _ => default,
-        };
-
-        public static global::Blog.Comment ReadComment(ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => new()
-        {
-            Reply = reader.ReadPresence() ? ReadComment(ref reader, global::ArticleSchema.Entry.None) : null,
-            Entry = entry,
         };
     }
 }

@@ -7,9 +7,23 @@ namespace Blog;
 /// <summary>An entry of <see cref="NoteCollection"/>.</summary>
 public sealed partial record Note
 {
+    private readonly string _value = "The \"best\" one";
+
     /// <summary>The value of <c>value</c>.</summary>
-    public string Value { get; init; } = "The \"best\" one";
+    /// <remarks>By default <c>'The "best" one'</c>.</remarks>
+    public string Value
+    {
+        get => _value;
+        init
+        {
+            _value = value;
+            GivenKeys = GivenKeys.With(0);
+        }
+    }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }

@@ -7,9 +7,23 @@ namespace Blog;
 /// <summary>An entry of <see cref="NoteCollection"/>.</summary>
 public sealed partial record Note
 {
+    private readonly global::System.DateTimeOffset _value = new(2024, 5, 1, 8, 10, 0, new global::System.TimeSpan(8, 0, 0));
+
     /// <summary>The value of <c>value</c>.</summary>
-    public global::System.DateTimeOffset Value { get; init; } = new(2024, 5, 1, 8, 10, 0, new global::System.TimeSpan(8, 0, 0));
+    /// <remarks>By default <c>'2024-05-01T08:10:00+08:00'</c>.</remarks>
+    public global::System.DateTimeOffset Value
+    {
+        get => _value;
+        init
+        {
+            _value = value;
+            GivenKeys = GivenKeys.With(0);
+        }
+    }
 
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
+
+    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }

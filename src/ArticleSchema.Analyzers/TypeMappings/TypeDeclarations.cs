@@ -1,0 +1,92 @@
+using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Schemas;
+
+namespace ArticleSchema.Analyzers.TypeMappings;
+
+/// <summary>The types that the schemas of a project become. What two places say alike, by a reference, is one type, which belongs to the file that says it.</summary>
+internal sealed class TypeDeclarations(SchemaSet schemas)
+{
+    private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredType> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaOwner> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a schema file one whose types are generated.</summary>
+    public void Add(SchemaOwner owner) => _owners.Add(owner.Path, owner);
+
+    /// <summary>The file that a schema stands in; that of whoever refers to it where it has none in the project.</summary>
+    public SchemaOwner GetOwner(Schema schema, SchemaOwner referring) => _owners.TryGetValue(schema.Resource.File.Source.Path, out var owner) ? owner : referring;
+
+    /// <summary>Names a schema such that the engine finds it again, in the compiler and at run time, on whatever machine.</summary>
+    public string GetAddress(Schema schema) => schemas.GetAddress(schema);
+
+    /// <summary>The full name of what schemas become, if they have become something.</summary>
+    public bool TryGet(string key, out string fullName) => _fullNames.TryGetValue(key, out fullName);
+
+    /// <summary>Makes a name that of what schemas become; the type follows, for it may lead back to itself.</summary>
+    public void Reserve(string key, string fullName) => _fullNames[key] = fullName;
+
+    /// <summary>The type of that name.</summary>
+    public DeclaredType Get(string fullName) => _types[fullName];
+
+    /// <summary>Adds a type that has its name.</summary>
+    public void Add(DeclaredType type, SchemaOwner owner)
+    {
+        _types.Add(type.FullName, type);
+        if (!owner.Types.Contains(type.FullName))
+            owner.Types.Add(type.FullName);
+    }
+
+    /// <summary>The types of a file that the models of the project rest on, the file's model first; what was only considered is left out.</summary>
+    public IEnumerable<DeclaredType> GetTypes(SchemaOwner owner, HashSet<string> used) => owner.Types.Where(used.Contains).Select(name => _types[name]);
+
+    /// <summary>The names of all types that some types rest on, themselves included.</summary>
+    public HashSet<string> FindUsed(IEnumerable<string> roots)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(roots);
+        while (open.Count > 0)
+        {
+            var name = open.Pop();
+            if (!used.Add(name))
+                continue;
+            foreach (var next in _types[name].Uses)
+                open.Push(next);
+        }
+
+        return used;
+    }
+
+    /// <summary>The names of those types that cannot be seen from outside the project, because they rest on one that is not.</summary>
+    public HashSet<string> FindInternal(IEnumerable<string> roots)
+    {
+        var found = new HashSet<string>(roots, StringComparer.Ordinal);
+        while (_types.Values.Where(type => !found.Contains(type.FullName) && type.Uses.Any(found.Contains)).Select(type => type.FullName).ToList() is { Count: > 0 } more)
+            found.UnionWith(more);
+        return found;
+    }
+
+    /// <summary>The unions that are being made, by what they are made of, with the full name of those to which something has led back.</summary>
+    public Dictionary<string, string?> OpenUnions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What schemas are known by: where they stand.</summary>
+    public static string KeyOf(string kind, IEnumerable<Schema> schemas) =>
+        kind + string.Concat(schemas.Select(schema => $"\n{schema.Resource.File.Source.Path}#{schema.Location}"));
+}
+
+/// <summary>A schema file whose types are generated.</summary>
+/// <param name="Document">The schema.</param>
+/// <param name="Model">The model's name, with which the names of all its types begin.</param>
+/// <param name="Namespace">Where its types go.</param>
+/// <param name="Violations">Takes what is wrong with the schema.</param>
+internal sealed record SchemaOwner(SchemaDocument Document, string Model, TypeNamespace Namespace, ViolationSink Violations)
+{
+    /// <summary>Takes a name for a type, with a number behind it when it is taken.</summary>
+    public string TakeName(string wanted) => Namespace.Names.Add(wanted, out _);
+
+    /// <summary>The file's path.</summary>
+    public string Path => Document.File.Path;
+
+    /// <summary>The full names of its types, in the order in which they were met.</summary>
+    public List<string> Types { get; } = [];
+}
