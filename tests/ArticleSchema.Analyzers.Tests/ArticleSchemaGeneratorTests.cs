@@ -45,7 +45,8 @@ public sealed class ArticleSchemaGeneratorTests
     {
         var project = TestProject.Create(
             ("content/post.schema.yaml", "title: Post\nproperties: { cover: { type: object, properties: { a: true } }, kind: { type: [string, integer] }, status: { enum: [a, b] } }\n"),
-            ("content/a.md", "---\nkind: 5\n---\n")) with { HasCore = true };
+            ("content/a.md", "---\nkind: 5\n---\n")) with
+        { HasCore = true };
         var before = GeneratorTest.Run(project);
         var after = GeneratorTest.Run(project
             .With("about/page.schema.yaml", "title: Page\nproperties: { cover: { type: object, properties: { b: true } }, old: { type: string, deprecated: true } }\n")

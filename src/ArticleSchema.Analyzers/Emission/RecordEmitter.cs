@@ -97,7 +97,7 @@ internal static class RecordEmitter
         if (record.HasEntry && !record.Declares("ToFrontMatter"))
         {
             writer.Separate(ref isFirst);
-            writer.DocXml("summary", "The front matter, as YAML between its fences; read again, it gives an equal model.");
+            writer.DocXml("summary", "The front matter, as YAML between its fences; read again, it gives a model that is equal but for its <see cref=\"Entry\"/>.");
             writer.Line($"public string ToFrontMatter() => {RuntimeTypes.FrontMatterValue}.From(this).ToFrontMatter();");
         }
     }

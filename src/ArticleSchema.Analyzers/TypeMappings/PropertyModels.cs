@@ -132,7 +132,7 @@ internal sealed class PropertyModels(SchemaShape shape, string typeName, UniqueN
             return null;
         if (keyword.Replacement is { } replacement)
             _replacements[key] = replacement;
-        return $"The schema gives up '{key}'";
+        return $"'{key}' is deprecated";
     }
 
     // Whoever reads it writes C#, not front matter.

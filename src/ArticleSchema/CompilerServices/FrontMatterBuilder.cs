@@ -17,10 +17,13 @@ public sealed class FrontMatterBuilder
     private readonly List<KeyValuePair<string, FrontMatterValue>> _members = [];
 
     /// <summary>Adds a key, behind those that there are.</summary>
+    /// <exception cref="InvalidOperationException">The value is or holds NaN or infinity, which would be read as a text.</exception>
     public void Add(string key, FrontMatterValue value)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
+        if (!IsReadBack(value))
+            throw new InvalidOperationException($"'{key}' holds NaN or infinity, which front matter has no number for");
         _members.Add(new(key, value));
     }
 
@@ -35,4 +38,12 @@ public sealed class FrontMatterBuilder
     /// <summary>The mapping of all that was added.</summary>
     /// <exception cref="ArgumentException">A key was added twice, as when the additional keys of a model hold one that it names itself.</exception>
     public FrontMatterValue ToValue() => FrontMatterValue.FromMapping(_members);
+
+    private static bool IsReadBack(FrontMatterValue value) => value.Kind switch
+    {
+        FrontMatterKind.Number => !value.TryGetDouble(out var number) || double.IsFinite(number),
+        FrontMatterKind.List => value.GetList().All(IsReadBack),
+        FrontMatterKind.Mapping => value.GetMapping().Values.All(IsReadBack),
+        _ => true,
+    };
 }

@@ -42,7 +42,8 @@ public sealed class ModelEmitterTests
                   nested: {'{'} type: object, description: {quoted}, properties: {'{'} {quoted}: {'{'} type: array {'}'} {'}'} {'}'}
                 x-index: [{quoted}, titled]
                 """),
-            ("content/a.md", $"---\n{quoted}: {quoted}\ntitled: {quoted}\nnested: {'{'} {quoted}: [{quoted}] {'}'}\nconstant: {quoted}\nchoice: [{quoted}, 5]\ncase: {'{'} {quoted}: {quoted} {'}'}\n---\n")) with { HasCore = true });
+            ("content/a.md", $"---\n{quoted}: {quoted}\ntitled: {quoted}\nnested: {'{'} {quoted}: [{quoted}] {'}'}\nconstant: {quoted}\nchoice: [{quoted}, 5]\ncase: {'{'} {quoted}: {quoted} {'}'}\n---\n")) with
+        { HasCore = true });
     }
 
     [Fact]

@@ -307,7 +307,8 @@ public sealed class TellingSchemasTests
                   license: { enum: [CC-BY-4.0, MIT] }
                 """),
             ("posts/a.md", "---\nauthor: { name: Ada }\nlicense: MIT\n---\n"),
-            ("talks/a.md", "---\nspeakers: [{ name: Ada }]\n---\n")) with { HasCore = true });
+            ("talks/a.md", "---\nspeakers: [{ name: Ada }]\n---\n")) with
+        { HasCore = true });
         Assert.Empty(run.Reported);
         Assert.True(run.Evaluate<bool>("PostCollection.All[0].Author == TalkCollection.All[0].Speakers![0]"));
         return Verify(run.Show("Post.g.cs", "Talk.g.cs", "Shared.g.cs"));

@@ -274,7 +274,8 @@ public sealed class UserTypeTests
                   - { properties: { kind: { const: video }, url: { type: string } }, required: [url] }
                   - { properties: { kind: { const: quote } } }
                 """),
-            ("content/a.md", "---\nkind: video\nurl: u\ntext: t\n---\n")) with { CSharp = csharp, HasCore = true, NoWarn = ["CS1591"] });
+            ("content/a.md", "---\nkind: video\nurl: u\ntext: t\n---\n")) with
+        { CSharp = csharp, HasCore = true, NoWarn = ["CS1591"] });
         Assert.Empty(run.Reported);
         Assert.Equal(
             "u True Video { Kind = Video, Text = t, Url = u, AdditionalProperties = {}, Entry =  }",
@@ -327,7 +328,8 @@ public sealed class UserTypeTests
               comments: { type: boolean, default: true }
             additionalProperties: false
             """),
-        ("content/a.md", "---\ntitle: Hello\ndate: 2024-05-01\n---\n")) with { CSharp = csharp }).Driver;
+        ("content/a.md", "---\ntitle: Hello\ndate: 2024-05-01\n---\n")) with
+    { CSharp = csharp }).Driver;
 
     private static TestProject ProjectWith(string csharp) =>
         TestProject.Create(("content/post.schema.yaml", Schema), ("content/a.md", Article)) with { CSharp = csharp, NoWarn = ["CS1591"] };

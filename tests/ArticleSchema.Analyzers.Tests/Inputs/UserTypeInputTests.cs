@@ -86,7 +86,8 @@ public sealed class UserTypeInputTests
     {
         var project = TestProject.Create(
             ("content/post.schema.yaml", "title: Post\ntype: object\nproperties: { views: { type: integer } }\n"),
-            ("content/a.md", "---\nviews: 123456789012345678901234567890\n---\n")) with { CSharp = "[ArticleSchema.ArticleModel(\"post\")] internal partial record BlogPost;" };
+            ("content/a.md", "---\nviews: 123456789012345678901234567890\n---\n")) with
+        { CSharp = "[ArticleSchema.ArticleModel(\"post\")] internal partial record BlogPost;" };
         Assert.EndsWith("so the article is left out of the collection 'BlogPostCollection'", Assert.Single(AnalyzerTest.Run(project).Lines));
     }
 }

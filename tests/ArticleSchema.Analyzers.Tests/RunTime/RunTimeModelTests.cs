@@ -131,7 +131,8 @@ public sealed class RunTimeModelTests
         ("content/a.md", "---\ntitle: A\n---\n"),
         ("content/b.md", "---\ntitle: B\nweight: 1\n---\n"),
         ("content/sub/c.md", "---\ntitle: C\nweight: 2\n---\nTwo words\n"),
-        ("content/z.md", "---\ntitle: Z\nweight: 2\n---\n")) with { HasCore = true };
+        ("content/z.md", "---\ntitle: Z\nweight: 2\n---\n")) with
+    { HasCore = true };
 
     private static string Quote(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 }

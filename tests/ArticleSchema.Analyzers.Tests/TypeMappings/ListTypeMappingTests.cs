@@ -54,7 +54,8 @@ public sealed class ListTypeMappingTests
         "a",
         GeneratorTest.Run(TestProject.Create(
             ("content/note.schema.yaml", "title: Note\nproperties: { tags: { type: array, items: { type: [string, 'null'] } } }\nx-index: [tags]\n"),
-            ("content/a.md", "---\ntags: [x, ~]\n---\n")) with { HasCore = true }).Evaluate<string>("NoteCollection.ByTags(\"x\").Single().Entry.Key"));
+            ("content/a.md", "---\ntags: [x, ~]\n---\n")) with
+        { HasCore = true }).Evaluate<string>("NoteCollection.ByTags(\"x\").Single().Entry.Key"));
 
     [Fact]
     public void NestedListsOfEqualContent_AreEqual() => Assert.True(PropertyTest

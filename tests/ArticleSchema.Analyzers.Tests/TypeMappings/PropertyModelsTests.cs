@@ -36,7 +36,8 @@ public sealed class PropertyModelsTests
                   - { properties: { kind: { const: b } }, required: [kind] }
                 x-severity: warning
                 """),
-            ("content/a.md", "---\nkind: a\nmark: z\n---\n")) with { HasCore = true });
+            ("content/a.md", "---\nkind: a\nmark: z\n---\n")) with
+        { HasCore = true });
         Assert.Equal("---\nkind: a\nmark: z\n---\n", run.Evaluate<string>("NoteCollection.All[0].ToFrontMatter()"));
     }
 
@@ -77,7 +78,7 @@ public sealed class PropertyModelsTests
             """)["Note.g.cs"];
         Assert.Contains("[global::System.Obsolete(\"Use 'HeadImg' instead\")]\n    public string? Old ", code);
         Assert.Contains("[global::System.Obsolete(\"Use the key 'elsewhere' instead\")]\n    public string? Older ", code);
-        Assert.Contains("[global::System.Obsolete(\"The schema gives up 'oldest'\")]\n    public string? Oldest ", code);
+        Assert.Contains("[global::System.Obsolete(\"'oldest' is deprecated\")]\n    public string? Oldest ", code);
     }
 
     [Fact]

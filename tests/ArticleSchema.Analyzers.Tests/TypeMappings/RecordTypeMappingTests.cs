@@ -73,7 +73,8 @@ public sealed class RecordTypeMappingTests
             ("posts/post.schema.yaml", "title: Post\nproperties: { author: { $ref: ../authors/author.schema.yaml }, license: { $ref: '../authors/author.schema.yaml#/$defs/license' } }\n"),
             ("authors/author.schema.yaml", "title: Author\nrequired: [name]\nproperties: { name: { type: string }, license: { $ref: '#/$defs/license' } }\nadditionalProperties: false\n$defs: { license: { enum: [MIT, none] } }\ntype: object\n"),
             ("posts/a.md", "---\nauthor: { name: Ada, license: MIT }\nlicense: MIT\n---\n"),
-            ("authors/ada.md", "---\nname: Ada\nlicense: MIT\n---\n")) with { HasCore = true });
+            ("authors/ada.md", "---\nname: Ada\nlicense: MIT\n---\n")) with
+        { HasCore = true });
         Assert.Empty(run.Reported);
         Assert.True(run.Evaluate<bool>("PostCollection.All[0].Author! == AuthorCollection.All[0] with { Entry = Entry.None } && PostCollection.All[0].License == AuthorLicense.MIT"));
         Assert.True(run.Evaluate<bool>("Post.Parse(PostCollection.All[0].ToFrontMatter()) with { Entry = PostCollection.All[0].Entry } == PostCollection.All[0]"));
@@ -132,7 +133,8 @@ public sealed class RecordTypeMappingTests
                 x-order: title
                 """),
             ("content/a.md", "---\ntype: reference\ntitle: B\nsymbol: s\n---\n"),
-            ("content/b.md", "---\ntype: guide\ntitle: A\nlevel: 3\n---\n")) with { HasCore = true });
+            ("content/b.md", "---\ntype: guide\ntitle: A\nlevel: 3\n---\n")) with
+        { HasCore = true });
         Assert.Empty(run.Reported);
         Assert.Equal(["content/b.md 3", "content/a.md s"], run.Evaluate<string[]>("PageCollection.All.Select(page => page.Entry.Path + \" \" + page.Match(guide => guide.Level.ToString(), reference => reference.Symbol)).ToArray()"));
         Assert.True(run.Evaluate<bool>("PageCollection.All.All(page => Page.Parse(page.ToFrontMatter()) with { Entry = page.Entry } == page)"));

@@ -27,4 +27,17 @@ public class FrontMatterBuilderTests
 
         Assert.Contains("title", Assert.Throws<ArgumentException>(builder.ToValue).Message);
     }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void NumberThatWouldBeReadAsAText_IsRefusedByItsKey(double number)
+    {
+        var builder = new FrontMatterBuilder();
+        Assert.Contains("'score'", Assert.Throws<InvalidOperationException>(() => builder.Add("score", number)).Message);
+        Assert.Throws<InvalidOperationException>(() => builder.Add("scores", FrontMatterValue.FromList([1L, FrontMatterValue.FromMapping([new("a", number)])])));
+        builder.Add("score", 1.5);
+        Assert.Equal("{score: 1.5}", builder.ToValue().ToString());
+    }
 }

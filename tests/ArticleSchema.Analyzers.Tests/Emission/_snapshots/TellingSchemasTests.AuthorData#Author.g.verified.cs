@@ -38,6 +38,6 @@ public sealed partial record Author
     /// <summary>The article that this was read from: its key, path and body.</summary>
     public global::ArticleSchema.Entry Entry { get; init; } = global::ArticleSchema.Entry.None;
 
-    /// <summary>The front matter, as YAML between its fences; read again, it gives an equal model.</summary>
+    /// <summary>The front matter, as YAML between its fences; read again, it gives a model that is equal but for its <see cref="Entry"/>.</summary>
     public string ToFrontMatter() => global::ArticleSchema.FrontMatterValue.From(this).ToFrontMatter();
 }
