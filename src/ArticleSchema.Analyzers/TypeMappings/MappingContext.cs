@@ -107,7 +107,8 @@ internal sealed class MappingContext(TypeDeclarations declarations, SchemaOwner 
     private string TakeFullName(IReadOnlyList<Schema> schemas, Schema origin, bool isUnion, out string name, out SchemaOwner holder)
     {
         holder = GetHolder(schemas, origin);
-        name = holder.TakeName(TypeNames.Of(schemas is [var only] ? only : origin, holder.Model, isUnion));
+        var definition = schemas is [var only] ? only : origin;
+        name = holder.TakeName(TypeNames.Of(definition, holder.Model, isUnion), definition);
         return holder.Namespace.Prefix + name;
     }
 }

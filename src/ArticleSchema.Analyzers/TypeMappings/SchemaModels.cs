@@ -145,6 +145,7 @@ internal static class SchemaModels
     private static MappedSchema Create(SchemaOwner owner, RecordModel root, TakenNames names, TypeNamespaces namespaces, TypeDeclarations declarations, HashSet<string> used, HashSet<string> hidden)
     {
         var document = owner.Document;
+        ReportRenamed(owner, names, used);
         root = root with { IsInternal = hidden.Contains(root.FullName) };
         var types = declarations.GetTypes(owner, used).Select(type => type with { IsInternal = hidden.Contains(type.FullName) }).OrderBy(type => type != root);
         var model = new SchemaModel(
@@ -155,6 +156,20 @@ internal static class SchemaModels
             types.ToEquatableArray(),
             new CollectionSettings(names.Collection, namespaces.Models.Name, namespaces.TakeFile(names.Collection), FindOrder(document, root, names), document.Settings.IsDescending, CreateIndexes(document, root, names)));
         return new MappedSchema(model, names.Violations.ToSortedList().Select(DiagnosticInfo.From).ToEquatableArray(), Faults: default);
+    }
+
+    // Which of two types gets the number is a matter of order, and could change with a schema that has nothing to do with it.
+    private static void ReportRenamed(SchemaOwner owner, TakenNames names, HashSet<string> used)
+    {
+        foreach (var renamed in owner.Renamed.Where(type => used.Contains(type.Key)))
+        {
+            var (definition, wanted) = renamed.Value;
+            // What gives way to the schema's own collection, or to a namespace, always does.
+            if (wanted == names.Collection || TypeNamespaces.IsNamespace(wanted))
+                continue;
+            var range = definition.Resource.File.Source.Path == owner.Path ? definition.Node.Range : RangeOf(owner.Document, "title");
+            owner.Violations.Add(NameCollision.Instance, range, "Another type", "this one", wanted, "; name one of them with 'x-csharp-type'");
+        }
     }
 
     private static PropertyModel? FindOrder(SchemaDocument document, RecordModel root, TakenNames names)

@@ -81,8 +81,20 @@ internal sealed class TypeDeclarations(SchemaSet schemas)
 /// <param name="Violations">Takes what is wrong with the schema.</param>
 internal sealed record SchemaOwner(SchemaDocument Document, string Model, TypeNamespace Namespace, ViolationSink Violations)
 {
-    /// <summary>Takes a name for a type, with a number behind it when it is taken.</summary>
+    /// <summary>The types that did not get the name that they should have: their full names, with the schemas that they are made of and the names.</summary>
+    public Dictionary<string, (Schema Definition, string Wanted)> Renamed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a name for a type beside another, with a number behind it when it is taken.</summary>
     public string TakeName(string wanted) => Namespace.Names.Add(wanted, out _);
+
+    /// <summary>Takes a name for the type of a schema, with a number behind it when it is taken, which is told where the type is used.</summary>
+    public string TakeName(string wanted, Schema definition)
+    {
+        var name = Namespace.Names.Add(wanted, out var wasTaken);
+        if (wasTaken)
+            Renamed.Add(Namespace.Prefix + name, (definition, wanted));
+        return name;
+    }
 
     /// <summary>The file's path.</summary>
     public string Path => Document.File.Path;

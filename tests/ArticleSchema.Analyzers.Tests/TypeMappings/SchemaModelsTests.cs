@@ -96,13 +96,22 @@ public sealed class SchemaModelsTests
     }
 
     [Fact]
-    public void NestedTypeNamedLikeAnotherSchema_GivesWay()
+    public void NestedTypeNamedLikeAnotherSchema_GivesWayAndIsReported()
     {
         var run = GeneratorTest.Run(TestProject.Create(
             ("a/post.schema.yaml", "title: Post\nproperties: { cover: { type: object, properties: { x: true } }, collection: { enum: [a, b] } }\n"),
             ("b/cover.schema.yaml", "title: PostCover\n")));
         Assert.Equal(["PostCover2", "PostCollection2"], run.ValuesOf<SchemaModel>(TrackingNames.Models).SelectMany(model => model.Types.Skip(1).Select(type => type.Name)));
-        Assert.Empty(run.Reported);
+        Assert.Equal(["a/post.schema.yaml(2,22): error ART4008: Another type and this one would both be 'PostCover' in C#; name one of them with 'x-csharp-type'"], run.Reported);
+    }
+
+    [Fact]
+    public void NameThatTwoTypesAreGiven_IsReported()
+    {
+        var run = GeneratorTest.Run(TestProject.Create(
+            ("a/post.schema.yaml", "title: Post\nproperties: { role: { enum: [a, b], x-csharp-type: Role } }\n"),
+            ("b/page.schema.yaml", "title: Page\nproperties: { role: { enum: [c, d], x-csharp-type: Role }, other: { enum: [c, d] } }\n")));
+        Assert.Equal(["b/page.schema.yaml(2,21): error ART4008: Another type and this one would both be 'Role' in C#; name one of them with 'x-csharp-type'"], run.Reported);
     }
 
     [Fact]
