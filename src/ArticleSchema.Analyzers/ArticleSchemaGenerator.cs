@@ -29,14 +29,20 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
         IncrementalValuesProvider<RunTimeModel> runTimeModels = RunTimeInput.Read(models, schemas, options);
         IncrementalValuesProvider<EntryModel> entries = EntryInput.Read(articles, schemas, models);
         IncrementalValuesProvider<CollectionModel> collections = CollectionInput.Read(entries, models);
+        IncrementalValuesProvider<TaxonomyKeys> taxonomies = TaxonomyInput.Read(models, collections);
 
         context.RegisterSourceOutput(ProjectDiagnosticInput.Read(schemas, options), ProjectDiagnosticInput.Report);
         context.RegisterSourceOutput(SchemaDiagnosticInput.Read(schemas, mapped), SchemaDiagnosticInput.Report);
         context.RegisterSourceOutput(UserTypeDiagnosticInput.Read(declarations, schemas, options, userTypes, mapped), UserTypeDiagnosticInput.Report);
+        context.RegisterSourceOutput(TaxonomyDiagnosticInput.Read(taxonomies, mapped), SchemaDiagnosticInput.Report);
         context.RegisterSourceOutput(models, ModelEmitter.Emit);
         context.RegisterSourceOutput(models, FrontMatterEmitter.Emit);
         context.RegisterSourceOutput(runTimeModels, RunTimeEmitter.Emit);
-        context.RegisterSourceOutput(collections, CollectionEmitter.Emit);
+        context.RegisterSourceOutput(models, CollectionEmitter.Emit);
+        context.RegisterSourceOutput(CollectionInput.GetData(collections), CollectionDataEmitter.Emit);
+        context.RegisterSourceOutput(CollectionInput.GetParts(collections), CollectionPartEmitter.Emit);
+        context.RegisterSourceOutput(taxonomies, TaxonomyEmitter.Emit);
+        context.RegisterSourceOutput(TaxonomyInput.GetChoices(models), TaxonomyEmitter.EmitChoices);
         context.RegisterSourceOutput(options, GlobalUsingEmitter.Emit);
         context.RegisterSourceOutput(RunTimeInput.HasAny(runTimeModels), NodesEmitter.Emit);
     }

@@ -48,6 +48,21 @@ internal static class TrackingNames
     /// <summary>One collection each, in order.</summary>
     public const string Collections = nameof(Collections);
 
+    /// <summary>What the members of each of them know of its data; new when an entry comes, goes or moves.</summary>
+    public const string CollectionData = nameof(CollectionData);
+
+    /// <summary>The data of the collections, file by file.</summary>
+    public const string CollectionParts = nameof(CollectionParts);
+
+    /// <summary>The keys that code can name, by the class of their constants; new when an entry of them comes, goes or is called otherwise.</summary>
+    public const string TaxonomyKeys = nameof(TaxonomyKeys);
+
+    /// <summary>The classes whose constants are the members of enumerations.</summary>
+    public const string TaxonomyChoices = nameof(TaxonomyChoices);
+
+    /// <summary>Which of these keys would have one name.</summary>
+    public const string TaxonomyDiagnostics = nameof(TaxonomyDiagnostics);
+
     /// <summary>What is wrong with the schemas.</summary>
     public const string SchemaDiagnostics = nameof(SchemaDiagnostics);
 

@@ -1,6 +1,8 @@
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Models;
+using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Rules.FrontMatter;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Text;
 
@@ -64,11 +66,7 @@ public sealed class ArticleReader
     /// <param name="path">Where the article lies: from the same folder on as the schema's path, or from the schema's folder on. It says what the article's key is, and may stand in for a date or title that the front matter lacks (<c>x-fallback</c>). No file need be there.</param>
     /// <returns>What the article says, as far as it can be read.</returns>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
-    public ArticleReading Read(string text, string path)
-    {
-        var hasByteOrderMark = (text ?? throw new ArgumentNullException(nameof(text))).StartsWith("\uFEFF", StringComparison.Ordinal);
-        return Read(new SourceFile(path ?? throw new ArgumentNullException(nameof(path)), hasByteOrderMark ? text.Substring(1) : text, hasByteOrderMark));
-    }
+    public ArticleReading Read(string text, string path) => Read(ToFile(text, path));
 
     /// <summary>Reads an article from the bytes of its file, as the compiler does: as UTF-8, or as UTF-16 with a byte order mark.</summary>
     /// <param name="bytes">The bytes. Those that are no UTF-8 are reported.</param>
@@ -83,6 +81,19 @@ public sealed class ArticleReader
     public ArticleReading Read(byte[] bytes, string path) =>
         Read(SourceFile.Decode(path ?? throw new ArgumentNullException(nameof(path)), bytes ?? throw new ArgumentNullException(nameof(bytes)), bytes.Length));
 
+    /// <summary>Reads all entries of a file: one of an article, and of data that is a list where the schema's <c>x-files</c> names data and its root takes no lists, one for each item.</summary>
+    /// <param name="text">The text of the file, as for <see cref="Read(string, string)"/>.</param>
+    /// <param name="path">Where it lies, as for <see cref="Read(string, string)"/>.</param>
+    /// <returns>The entries in the order of the file; of an empty list none, of one that cannot be read to its end a single reading that says so.</returns>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public IReadOnlyList<ArticleReading> ReadAll(string text, string path) => ReadAll(ToFile(text, path));
+
+    /// <inheritdoc cref="ReadAll(string, string)"/>
+    /// <param name="bytes">The bytes of the file, as for <see cref="Read(byte[], string)"/>.</param>
+    /// <param name="path">Where it lies, as for <see cref="Read(string, string)"/>.</param>
+    public IReadOnlyList<ArticleReading> ReadAll(byte[] bytes, string path) =>
+        ReadAll(SourceFile.Decode(path ?? throw new ArgumentNullException(nameof(path)), bytes ?? throw new ArgumentNullException(nameof(bytes)), bytes.Length));
+
     /// <summary>Whether a file is one of those that the schema applies to, by its <c>x-files</c>: all Markdown files, unless it says otherwise.</summary>
     /// <param name="path">Where the file lies, as for <see cref="Read(string, string)"/>.</param>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
@@ -92,12 +103,41 @@ public sealed class ArticleReader
         return !SchemaDocument.IsSchemaPath(path ?? throw new ArgumentNullException(nameof(path))) && document.Settings.Files.Matches(SchemaSet.GetPathBelow(document, path));
     }
 
+    private static SourceFile ToFile(string text, string path)
+    {
+        var hasByteOrderMark = (text ?? throw new ArgumentNullException(nameof(text))).StartsWith("\uFEFF", StringComparison.Ordinal);
+        return new SourceFile(path ?? throw new ArgumentNullException(nameof(path)), hasByteOrderMark ? text.Substring(1) : text, hasByteOrderMark);
+    }
+
     private ArticleReading Read(SourceFile file)
     {
         var schemas = _schemas.Value;
         var article = Article.Read(file);
+        var violations = new ViolationSink(file);
+        // Of several entries, none is the one.
+        if (EffectiveFrontMatter.ListsEntries(article, schemas.Document))
+            UnmappedFrontMatter.Instance.Report(article, violations);
+        var isEntry = schemas.Errors.Count == 0 && ArticleChecker.FindEntry(article, schemas.Document) is not null;
+        return new ArticleReading(schemas, article, [.. schemas.Errors, .. violations.ToSortedList(), .. ProjectChecker.CheckEntry(article, schemas.Document)], EffectiveFrontMatter.Read(article, schemas.Document), isEntry);
+    }
+
+    private IReadOnlyList<ArticleReading> ReadAll(SourceFile file)
+    {
+        var schemas = _schemas.Value;
+        var article = Article.Read(file);
+        if (!EffectiveFrontMatter.ListsEntries(article, schemas.Document))
+            return [Read(file)];
         var violations = ProjectChecker.CheckEntry(article, schemas.Document);
-        var mapping = schemas.Errors.Count > 0 ? null : ArticleChecker.FindEntry(article, schemas.Document);
-        return new ArticleReading(schemas, article, [.. schemas.Errors, .. violations], mapping);
+        var entries = EffectiveFrontMatter.ReadAll(article, schemas.Document);
+        if (article.FrontMatter!.Content.Interruption is not null)
+            return [new ArticleReading(schemas, article, [.. schemas.Errors, .. violations], said: null, isEntry: false)];
+        var starts = entries.Select(entry => entry.Start.Start).ToList();
+        // What stands before the first entry is told with it.
+        var byEntry = violations.ToLookup(violation => starts.BinarySearch(violation.Range.Start) switch { >= 0 and var at => at, var next => Math.Max(0, ~next - 1) });
+        return EffectiveFrontMatter.FindMappings(article, schemas.Document).Select((mapping, index) =>
+        {
+            var isEntry = schemas.Errors.Count == 0 && mapping is not null && ArticleChecker.IsEntry(mapping, schemas.Document);
+            return new ArticleReading(schemas, article, [.. schemas.Errors, .. byEntry[index]], entries[index], isEntry);
+        }).ToList();
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 
 using ArticleSchema.Core.Body;
+using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.Collections;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Models;
 using ArticleSchema.Core.Nodes;
@@ -27,23 +29,32 @@ public sealed class ArticleReading
     private readonly ObjectNode? _mapping;
     private readonly Lazy<BodySummary> _summary;
 
-    internal ArticleReading(ReaderSchemas schemas, Article article, IReadOnlyList<Violation> violations, ObjectNode? mapping)
+    internal ArticleReading(ReaderSchemas schemas, Article article, IReadOnlyList<Violation> violations, EffectiveFrontMatter? said, bool isEntry)
     {
         _schemas = schemas;
         _article = article;
-        _mapping = mapping;
+        _mapping = isEntry ? said?.Mapping : null;
         // Whoever only wants to know what is wrong does not ask.
         _summary = new(() => BodySummary.Read(article));
         Violations = violations;
-        Key = EntryKeys.Get(schemas.Document, Path);
-        FrontMatter = mapping is null ? null : new FrontMatterNode(mapping, new NodeContext(schemas, throws: true));
+        // Of an article with errors too, people want to know which one it is.
+        Key = EntryKeys.Get(schemas.Document, Path, said?.Mapping) ?? EntryKeys.FromPath(schemas.Document, Path);
+        Language = EntryLanguage.Find(schemas.Document, Path, said?.Mapping);
+        TranslationKey = EntryLanguage.FindTranslationKey(schemas.Document, Path, said?.Mapping, isItem: said?.Item > 0);
+        FrontMatter = _mapping is null ? null : new FrontMatterNode(_mapping, new NodeContext(schemas, throws: true));
     }
 
     /// <summary>Where the article lies, as the reader was told.</summary>
     public string Path => _article.File.Path;
 
-    /// <summary>The key under which the article is found in a collection, as the schema's <c>x-key</c> says: by default, its path below the schema's folder without extension.</summary>
+    /// <summary>The key under which the article is found in a collection, as the schema's <c>x-key</c> says: by default, its path below the schema's folder without extension, which also stands in for a property that cannot be read.</summary>
     public string Key { get; }
+
+    /// <summary>The language of the article, as the schema's <c>x-language</c> says; null where that says nothing, or the article does not tell.</summary>
+    public string? Language { get; }
+
+    /// <summary>What the article shares with its translations, as the schema's <c>x-translations</c> says; null where that says nothing, or the article does not tell.</summary>
+    public string? TranslationKey { get; }
 
     /// <summary>
     /// All that is wrong with the article, in the order of its text: by the same rules, in the same words and at the same places as in a build. Rules that

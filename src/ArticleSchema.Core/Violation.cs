@@ -83,6 +83,9 @@ public sealed class Violation
     /// <summary>The change that mends it, or null where there is none that is sure to be right.</summary>
     internal Fix? Fix { get; }
 
+    /// <summary>The other side of a violation that has two; otherwise empty.</summary>
+    internal IReadOnlyList<FilePlace> Related { get; init; } = [];
+
     private LinePosition Start => File.GetPosition(Range.Start);
 
     private LinePosition End => File.GetPosition(Range.End);

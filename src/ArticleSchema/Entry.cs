@@ -32,6 +32,15 @@ public sealed record Entry
     /// </summary>
     public required string Path { get; init; }
 
+    /// <summary>The language, as the article's folder or its front matter names it; <see langword="null"/> unless the schema says <c>x-language</c>, and where the article does not say.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// What the translations of one text share: the path below the folder of the language, without extension, or the value of the property
+    /// that <c>x-translations</c> names; <see langword="null"/> unless the schema says <c>x-translations</c>, and where nothing tells.
+    /// </summary>
+    public string? TranslationKey { get; init; }
+
     /// <summary>
     /// The text below the front matter as the author wrote it, or <see langword="null"/> unless the schema says
     /// <c>x-body: embed</c>.

@@ -24,6 +24,9 @@ public abstract class ReadOnlyListBase<T> : IReadOnlyList<T>, IList<T>
     /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
     public abstract T this[int index] { get; }
 
+    /// <summary>The list as it is now, for what has to see one and the same list from beginning to end; itself where it never changes.</summary>
+    internal virtual ReadOnlyListBase<T> Snapshot => this;
+
     T IList<T>.this[int index]
     {
         get => this[index];
@@ -33,7 +36,7 @@ public abstract class ReadOnlyListBase<T> : IReadOnlyList<T>, IList<T>
     bool ICollection<T>.IsReadOnly => true;
 
     /// <summary>Walks the elements in order.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    public Enumerator GetEnumerator() => new(Snapshot);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -43,19 +46,21 @@ public abstract class ReadOnlyListBase<T> : IReadOnlyList<T>, IList<T>
     public void CopyTo(T[] array, int arrayIndex)
     {
         ArgumentNullException.ThrowIfNull(array);
+        var items = Snapshot;
         ArgumentOutOfRangeException.ThrowIfNegative(arrayIndex);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(arrayIndex, array.Length - Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(arrayIndex, array.Length - items.Count);
 
-        for (var i = 0; i < Count; i++)
-            array[arrayIndex + i] = this[i];
+        for (var i = 0; i < items.Count; i++)
+            array[arrayIndex + i] = items[i];
     }
 
     /// <summary>The index of the first element equal to <paramref name="item"/>, or -1.</summary>
     public int IndexOf(T item)
     {
-        for (var i = 0; i < Count; i++)
+        var items = Snapshot;
+        for (var i = 0; i < items.Count; i++)
         {
-            if (ContentComparer<T>.Default.Equals(this[i], item))
+            if (ContentComparer<T>.Default.Equals(items[i], item))
                 return i;
         }
 

@@ -27,6 +27,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, Modified),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Unchanged),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
         Assert.Equal("1 Modified, 2 Cached", run.CountReasons(TrackingNames.Articles));
         Assert.Equal("1 Modified, 2 Cached", run.CountReasons(TrackingNames.Entries));
@@ -43,6 +45,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, Modified),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Unchanged),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
         Assert.Equal("1 Modified, 2 Cached", run.CountReasons(TrackingNames.Entries));
     }
@@ -65,6 +69,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, Modified),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Unchanged),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
 
     [Fact]
@@ -75,6 +81,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, Modified),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Modified),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
         Assert.Equal(2, run.Evaluate<int>("PostCollection.Count"));
     }
@@ -87,6 +95,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, New),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Modified),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
         Assert.Equal("fourth", run.Evaluate<string>("PostCollection.All[0].Entry.Key"));
     }
@@ -99,6 +109,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, Removed),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Modified),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
         Assert.False(run.Evaluate<bool>("PostCollection.TryGet(\"third\", out _)"));
     }
@@ -113,6 +125,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, New),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Modified),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
         Assert.Equal("content/3.md", run.Evaluate<string>("PostCollection.Get(\"3\").Entry.Path"));
     }
@@ -153,7 +167,7 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Models, Modified),
             (TrackingNames.EntrySchemas, Modified),
             (TrackingNames.Entries, Unchanged),
-            (TrackingNames.Collections, Modified),
+            (TrackingNames.Collections, Unchanged),
             (TrackingNames.Output, Modified));
 
     [Fact]
@@ -186,6 +200,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, Removed),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Modified),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
 
     [Fact]
@@ -198,6 +214,8 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.Entries, Modified),
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
+            (TrackingNames.CollectionData, Unchanged),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
         Assert.Equal("Other words.", run.Evaluate<string>("PostCollection.Get(\"first\").Entry.Body!"));
     }
@@ -214,8 +232,10 @@ public sealed class ArticleSchemaGeneratorCachingTests
             (TrackingNames.EntryGroups, Modified),
             (TrackingNames.Collections, Modified),
             (TrackingNames.Collections, Unchanged),
+            (TrackingNames.CollectionData, Unchanged),
+            (TrackingNames.CollectionParts, Modified),
             (TrackingNames.Output, Modified));
-        Assert.Equal("1 Modified, 7 Cached", run.CountReasons(TrackingNames.Output));
+        Assert.Equal("1 Modified, 11 Cached", run.CountReasons(TrackingNames.Output));
     }
 
     [Theory]
@@ -242,7 +262,7 @@ public sealed class ArticleSchemaGeneratorCachingTests
     }
 
     [Fact]
-    public void OneOfThousandArticlesEdited_ParsesOne_CSharpEdited_ParsesNone()
+    public void OneOfThousandArticlesEdited_ReadsOneAndEmitsOneFileOfData_CSharpEdited_ReadsAndEmitsNone()
     {
         var run = GeneratorTest.Run(Blogs.Large(articles: 1000));
         Assert.Equal("1000 New", run.CountReasons(TrackingNames.Articles));
@@ -251,6 +271,10 @@ public sealed class ArticleSchemaGeneratorCachingTests
         Assert.Equal("1 Modified, 999 Cached", edited.CountReasons(TrackingNames.Articles));
         Assert.Equal("1 Modified, 999 Cached", edited.CountReasons(TrackingNames.Entries));
         Assert.Equal("1 Modified", edited.CountReasons(TrackingNames.Collections));
+        Assert.Equal("1 Unchanged", edited.CountReasons(TrackingNames.CollectionData));
+        Assert.Equal("1 Modified, 3 Unchanged", edited.CountReasons(TrackingNames.CollectionParts));
+        Assert.Equal("1 Modified", edited.CountReasons(TrackingNames.Output).Split(", ")[0]);
+        Assert.Equal("PostCollection.Data1.g.cs", Assert.Single(edited.Files, file => run[file.HintName] != file.SourceText.ToString()).HintName);
 
         var longerBody = run.Edit("content/00500.md", body: "Many other words.");
         Assert.Equal("1 Modified, 999 Cached", longerBody.CountReasons(TrackingNames.Articles));
@@ -265,6 +289,7 @@ public sealed class ArticleSchemaGeneratorCachingTests
         Assert.Equal("1000 Cached", otherCSharp.CountReasons(TrackingNames.Articles));
         Assert.Equal("1000 Cached", otherCSharp.CountReasons(TrackingNames.Entries));
         Assert.Equal("1 Cached", otherCSharp.CountReasons(TrackingNames.Collections));
+        Assert.Equal("4 Cached", otherCSharp.CountReasons(TrackingNames.CollectionParts));
     }
 
     private static GeneratorDriver EditSomething(Random random, GeneratorDriver driver, TestProject project, Dictionary<string, AdditionalText> texts)

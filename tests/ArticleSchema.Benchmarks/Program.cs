@@ -1,4 +1,6 @@
+using System.Globalization;
 using ArticleSchema.Benchmarks.Baselines;
+using ArticleSchema.Benchmarks.Builds;
 using ArticleSchema.Benchmarks.Figures;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Exporters.Json;
@@ -14,6 +16,10 @@ switch (args)
 
     case [FigureTable.Command, var file]:
         FigureTable.WriteInto(file, BenchmarkResults.Read("BenchmarkDotNet.Artifacts/results"));
+        return 0;
+
+    case [BuildCost.Command, var articles, .. var analyzers]:
+        BuildCost.Measure(int.Parse(articles, CultureInfo.InvariantCulture), analyzers is [var analyzerFolder] ? analyzerFolder : null);
         return 0;
 
     default:

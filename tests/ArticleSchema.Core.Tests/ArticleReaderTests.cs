@@ -7,6 +7,8 @@ namespace ArticleSchema.Core.Tests;
 
 public sealed class ArticleReaderTests
 {
+    private const string Lists = "title: Author\ntype: object\nrequired: [id]\nproperties: { id: { type: string } }\nadditionalProperties: false\nx-key: id\nx-files: ['*.md', '*.yaml', '*.json']\n";
+
     private const string Schema = """
         title: Post
         required: [title]
@@ -21,6 +23,47 @@ public sealed class ArticleReaderTests
             "content/a.md(3,1): error ART2007: 'titel' is not a property of 'Post'; did you mean 'title'?",
         ],
         Lines(ReaderTest.Reader(Schema).Read("---\ndate: 2022-02-30\ntitel: Launch\n---\n", "content/a.md")));
+
+    [Fact]
+    public void ListOfEntries_IsReadItemByItem()
+    {
+        var reader = ReaderTest.Reader(Lists);
+
+        var readings = reader.ReadAll("- id: jane\n- id: joan\n  nope: 1\n- 5\n- { id: 云, id: 云 }\n", "content/all.yaml");
+
+        Assert.Equal(["jane", "joan", "all", "云"], readings.Select(reading => reading.Key));
+        Assert.Equal([true, false, false, false], readings.Select(reading => reading.FrontMatter is not null));
+        Assert.Equal(["", "content/all.yaml(3,3): error ART2007", "content/all.yaml(4,3): error ART2006", "content/all.yaml(5,12): error ART1004"], readings.Select(reading => string.Join('\n', reading.Violations.Select(violation => $"{violation.Path}({violation.Line},{violation.Column}): error {violation.Id}"))));
+        Assert.Empty(reader.ReadAll("[]", "content/all.json"));
+    }
+
+    [Fact]
+    public void ListThatBreaksOff_IsOneReadingWithoutFrontMatter()
+    {
+        var reading = Assert.Single(ReaderTest.Reader(Lists).ReadAll("- id: jane\n- id: [", "content/all.yaml"));
+
+        Assert.Null(reading.FrontMatter);
+        Assert.Equal(["ART1003"], reading.Violations.Select(violation => violation.Id));
+    }
+
+    [Fact]
+    public void ListOfEntries_IsNoEntryByItself()
+    {
+        var reading = ReaderTest.Reader(Lists).Read("- id: jane\n", "content/all.yaml");
+
+        Assert.Null(reading.FrontMatter);
+        Assert.Equal(["content/all.yaml(1,1): error ART1006: The file is a list, where keys with values such as 'title: …' are expected"], Lines(reading));
+    }
+
+    [Fact]
+    public void PropertyAsKey_IsTheReadings()
+    {
+        var reader = ReaderTest.Reader(Lists);
+
+        Assert.Equal("jane", reader.Read("---\nid: jane\n---\n", "content/a.md").Key);
+        Assert.Equal("a", reader.Read("---\nid: [\n---\n", "content/a.md").Key);
+        Assert.Equal("jane", Assert.Single(reader.ReadAll("---\nid: jane\n---\n", "content/a.md")).Key);
+    }
 
     [Fact]
     public void NoPath_IsNone() => Assert.Equal(
@@ -68,7 +111,7 @@ public sealed class ArticleReaderTests
 
         Assert.True(reader.Covers("content/jane.yaml"));
         Assert.Equal("Jane", reader.Read("name: Jane", "content/jane.yaml").FrontMatter!["name"]!.ReadString());
-        Assert.Equal(["content/jane.yaml(1,1): error ART1006: The file is a list, where keys with values such as 'title: …' are expected"], Lines(reader.Read("- name", "content/jane.yaml")));
+        Assert.Equal(["content/jane.yaml(1,1): error ART1006: The file is a list, where keys with values such as 'title: …' are expected; with 'type: object' in the schema, it is a list of entries"], Lines(reader.Read("- name", "content/jane.yaml")));
     }
 
     [Fact]

@@ -7,13 +7,13 @@ internal sealed partial class Consumer
 {
     private readonly string _name;
 
-    public Consumer(PackedPackage package, string name, string reference = PackedPackage.Reference, string? folder = null)
+    public Consumer(PackedPackage package, string name, string reference = PackedPackage.Reference, string? folder = null, string sdk = "Microsoft.NET.Sdk")
     {
         _name = name;
         Folder = Path.Combine(package.Folder, folder ?? name);
 
         Write($"{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>

@@ -7,6 +7,17 @@ internal static class DotNet
 {
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
     {
+        using var process = Process.Start(Prepare(folder, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        return (process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>What starts the SDK.</summary>
+    public static ProcessStartInfo Prepare(string folder, params string[] arguments)
+    {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -23,12 +34,7 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-
-        return (process.ExitCode, await output + await errors);
+        return start;
     }
 
     private static bool IsOfOurBuild(string variable) =>

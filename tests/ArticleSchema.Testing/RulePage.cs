@@ -60,7 +60,7 @@ public sealed partial record RulePage(
     [GeneratedRegex(@"\A# (?<title>.+)\n\n\| Category \| Default level \|\n\| --- \| --- \|\n\| (?<category>\S+) \| (?<level>[^|\n]+) \|\n\n\S")]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^`(?<path>[^`\n]+)`:\n\n```(yaml|json|markdown|xml|csharp)\n(?<content>(.*\n)*?)```$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^`(?<path>[^`\n]+)`:\n\n```(yaml|json|markdown|xml|csharp|ini)\n(?<content>(.*\n)*?)```$", RegexOptions.Multiline)]
     private static partial Regex FileBlock();
 
     [GeneratedRegex(@"^`(?<old>[^`\n]+)` is renamed to `(?<new>[^`\n]+)`\.$", RegexOptions.Multiline)]

@@ -56,6 +56,44 @@ public class EntryCollectionTests
     }
 
     [Fact]
+    public void Neighbours_StandInTheCollectionsOrder()
+    {
+        var notes = NoteCollection.Of(100);
+
+        Assert.True(notes.All.TryGetPrevious("note/50", out var previous));
+        Assert.True(notes.All.TryGetNext("note/50", out var next));
+        Assert.Equal(("Note 49", "Note 51"), (previous.Title, next.Title));
+        Assert.Equal(2, notes.Decoded);
+    }
+
+    [Theory]
+    [InlineData("note/0", false, true)]
+    [InlineData("note/2", true, false)]
+    [InlineData("note/3", false, false)]
+    [InlineData("", false, false)]
+    public void EndsAndUnknownKeys_HaveNoNeighbour(string key, bool hasPrevious, bool hasNext)
+    {
+        var notes = NoteCollection.Of(3).All;
+
+        Assert.Equal(hasPrevious, notes.TryGetPrevious(key, out _));
+        Assert.Equal(hasNext, notes.TryGetNext(key, out _));
+    }
+
+    [Fact]
+    public void DeadReference_IsSaidWithWhoAsks()
+    {
+        var notes = NoteCollection.Of(3).All;
+
+        Assert.Equal("Note 1", notes.Follow("note/1", "see", Entry.None).Title);
+        Assert.Equal(
+            "NoteCollection has no entry with the key 'note/9', to which 'see' refers in 'content/a.md'; the nearest is 'note/0'",
+            Assert.Throws<KeyNotFoundException>(() => notes.Follow("note/9", "see", new Entry { Key = "a", Path = "content/a.md" })).Message);
+        Assert.Equal(
+            "NoteCollection has no entry with the key 'note/9', to which 'see' refers; the nearest is 'note/0'",
+            Assert.Throws<KeyNotFoundException>(() => notes.Follow("note/9", "see", null)).Message);
+    }
+
+    [Fact]
     public void EveryKey_FindsItsOwnEntry()
     {
         var texts = new RandomText(seed: 1);
@@ -202,13 +240,13 @@ public class EntryCollectionTests
     [Fact]
     public void ModelThatIsAStruct_IsRead()
     {
-        var numbers = new EntryCollection<int>(new BakedEntries<int>
+        var numbers = new EntryCollection<int>(static () => new BakedEntries<int>
         {
             CollectionName = "Numbers",
             Count = 2,
             EntriesPerChunk = 2,
-            Chunks = static _ => "/$a#-#######%/$b#-#######'"u8,
-            KeyIndex = static () => "$%###"u8,
+            Chunks = static _ => "1$a#-#########%1$b#-#########'",
+            KeyIndex = static () => "$%###",
             Read = static (ref BakedReader reader, Entry _) => reader.ReadInt32(),
         });
 

@@ -5,10 +5,14 @@ using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Analyzers.TypeMappings;
 using ArticleSchema.Core;
+using ArticleSchema.Core.Assets;
 using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.Collections;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Models;
+using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Rules.Collections;
 using ArticleSchema.Core.Rules.Projects;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Text;
@@ -23,19 +27,23 @@ internal sealed class AnalyzedProject
 {
     private readonly ProjectSchemas _schemas;
     private readonly bool _supportsModels;
-    private readonly IReadOnlyList<string> _paths;
+    private readonly IReadOnlyList<AdditionalText> _files;
+    private readonly HashSet<AdditionalText> _fileSet;
     private readonly IReadOnlyCollection<string> _extraRules;
-    private readonly Lazy<ILookup<(SchemaDocument Schema, string Key), string>> _entries;
+    private readonly LoweredErrors _lowered;
+    private readonly Lazy<ProjectIndex> _index;
     private readonly Lazy<Dictionary<string, SchemaModel>> _models;
     private readonly Lazy<ModelTypes> _types;
 
-    private AnalyzedProject(ProjectSchemas schemas, GeneratorOptions settings, IReadOnlyList<string> paths, IReadOnlyCollection<string> extraRules, Func<EquatableArray<UserType>> userTypes)
+    private AnalyzedProject(ProjectSchemas schemas, GeneratorOptions settings, IReadOnlyList<AdditionalText> files, IReadOnlyCollection<string> extraRules, LoweredErrors lowered, AssetFiles? assets, Func<EquatableArray<UserType>> userTypes)
     {
         _schemas = schemas;
         _supportsModels = settings.SupportsModels;
-        _paths = paths;
+        _files = files;
+        _fileSet = [.. files];
         _extraRules = extraRules;
-        _entries = new(() => ProjectChecker.GroupByKey(schemas.Set, paths));
+        _lowered = lowered;
+        _index = new(() => ProjectIndex.Create(schemas.Set, ReadFacts(), assets));
         _models = new(() => SchemaModels.Create(schemas, settings.Namespace, userTypes()).ToDictionary(schema => schema.Model.SchemaPath, schema => schema.Model, StringComparer.Ordinal));
         _types = new(() => new ModelTypes(schemas.Set, _models.Value.Values));
     }
@@ -43,43 +51,84 @@ internal sealed class AnalyzedProject
     /// <summary>Whether the project has nothing to do with us.</summary>
     public bool IsInert => _schemas.IsInert;
 
+    /// <summary>Whether a file is one of the project: of a file that is listed twice, only the first is, as it is to the compiler.</summary>
+    public bool Contains(AdditionalText file) => _fileSet.Contains(file);
+
+    // Where all errors are errors, the build says itself what is wrong, and a project without models has no collections.
+    private bool LooksForExcluded => _supportsModels && !_lowered.IsEmpty;
+
+    private IEnumerable<string> Paths => _files.Select(file => file.Path);
+
     public static AnalyzedProject Create(AnalyzerOptions options, Compilation compilation, CancellationToken token)
     {
         var settings = OptionsInput.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Read(compilation));
         var sources = options.AdditionalFiles
             .Where(file => SchemaDocument.IsSchemaPath(file.Path))
             .Select(file => new SchemaSource(file.Path, file.GetText(token)?.ToString() ?? ""));
-        var paths = options.AdditionalFiles.Select(file => file.Path).Distinct().ToList();
+        var files = options.AdditionalFiles.Where(file => !ProjectFileList.IsList(file.Path)).GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).ToList();
         // What is off by default costs nothing until a .globalconfig gives it a level.
         var extraRules = Descriptors.All
             .Where(descriptor => !descriptor.IsEnabledByDefault && descriptor.GetEffectiveSeverity(compilation.Options) != ReportDiagnostic.Suppress)
             .Select(descriptor => descriptor.Id)
             .ToList();
-        return new AnalyzedProject(SchemaInput.Create(settings.ProjectFolder, sources), settings, paths, extraRules, () => UserTypeInput.Read(compilation, token));
+        return new AnalyzedProject(SchemaInput.Create(settings.ProjectFolder, sources), settings, files, extraRules, new LoweredErrors(compilation.Options), FindAssets(options, settings.ProjectFolder), () => UserTypeInput.Read(compilation, token));
     }
 
     /// <summary>What is wrong with a schema's place in the project; its own faults are the generator's to report.</summary>
     public IReadOnlyList<Violation> CheckSchema(AdditionalText file) =>
         _schemas.Set.Documents.FirstOrDefault(document => document.File.Path == file.Path) is { } schema
-            ? ProjectChecker.CheckCoverage(_schemas.Set, schema, _paths)
+            ? [.. ProjectChecker.CheckCoverage(_schemas.Set, schema, Paths), .. schema.HasRelations ? ProjectChecker.CheckUse(_index.Value, schema) : []]
             : [];
 
     /// <summary>What is wrong with the built-in schema's place in the project, where it is used.</summary>
     public IReadOnlyList<Violation> CheckBuiltInSchema() =>
-        _schemas.Set.Documents is [{ IsBuiltIn: true } schema] ? ProjectChecker.CheckCoverage(_schemas.Set, schema, _paths) : [];
+        _schemas.Set.Documents is [{ IsBuiltIn: true } schema] ? ProjectChecker.CheckCoverage(_schemas.Set, schema, Paths) : [];
 
     /// <summary>What is wrong with an article; nothing when no schema covers it.</summary>
     public IReadOnlyList<Violation> CheckArticle(AdditionalText file, CancellationToken token)
     {
         var covering = _schemas.Set.Find(file.Path);
-        if (covering.Count == 0 || file.GetText(token) is not { } text)
+        var isAskedFor = covering.Count > 0 || _extraRules.Contains(UncoveredArticle.Id);
+        if (!isAskedFor || ProjectFileList.IsList(file.Path) || file.GetText(token) is not { } text)
             return [];
         var article = ArticleCache.Read(file.Path, text);
-        var violations = ProjectChecker.CheckArticle(_schemas.Set, article, _extraRules);
-        if (covering.Count > 1)
-            return violations;
-        violations = [.. violations, .. ProjectChecker.CheckKey(_schemas.Set, article.File, _entries.Value)];
-        return [.. violations, .. CheckValues(article, covering[0], violations)];
+        if (covering is not [var schema])
+        {
+            var violations = ProjectChecker.CheckArticle(_schemas.Set, article, _extraRules);
+            return covering.Count == 0 || !LooksForExcluded ? violations : [.. violations, .. new ExcludedEntries(article, NameCollections(covering), _lowered).FindAmbiguous(violations)];
+        }
+
+        var own = VerdictCache.Read(article, schema, _extraRules).Violations;
+        var across = ProjectChecker.CheckAcross(_index.Value, file.Path, () => article);
+        // Of the rules about collections, only a repeated key leaves it out.
+        var others = own.Where(violation => violation.Id != MisplacedEntry.Id).Concat(across.Where(violation => violation.Id == RepeatedKey.Id));
+        IReadOnlyList<Violation> all = [.. own, .. across, .. CheckValues(article, schema, [.. others])];
+        return LooksForExcluded ? [.. all, .. new ExcludedEntries(article, NameCollections(covering), _lowered).Find(schema, all, _index.Value)] : all;
+    }
+
+    private string NameCollections(IReadOnlyList<SchemaDocument> covering) => string.Join(" and ", covering.Select(schema => $"'{_models.Value[schema.File.Path].Collection.Name}'"));
+
+    // A host that does not run the package's targets, as an editor may, hands over no list.
+    private static AssetFiles? FindAssets(AnalyzerOptions options, string? projectFolder) =>
+        projectFolder is not null && options.AdditionalFiles.FirstOrDefault(file => ProjectFileList.IsList(file.Path)) is { } list
+            ? new AssetFiles(() => ProjectFileList.Read(list.GetText()?.ToString() ?? "", projectFolder))
+            : null;
+
+    // Not with the token of the file that happens to ask first: others wait for the same.
+    private IEnumerable<EntryFacts> ReadFacts()
+    {
+        var facts = new IReadOnlyList<EntryFacts>[_files.Count];
+        Parallel.For(0, _files.Count, index => facts[index] = ReadFacts(_files[index]));
+        return facts.SelectMany(entries => entries);
+    }
+
+    private IReadOnlyList<EntryFacts> ReadFacts(AdditionalText file)
+    {
+        if (SchemaDocument.IsSchemaPath(file.Path) || _schemas.Set.Find(file.Path) is not [var schema])
+            return [];
+        return EntryFactsReader.NeedsContent(schema, file.Path) && file.GetText(CancellationToken.None) is { } text
+            ? VerdictCache.Read(ArticleCache.Read(file.Path, text), schema, _extraRules).Entries
+            : [EntryFactsReader.ReadPath(file.Path, schema)];
     }
 
     // The engine knows nothing of C#, so whether C# can hold what the schema allows is asked here, of the code that bakes it.
@@ -88,17 +137,20 @@ internal sealed class AnalyzedProject
         // An article that is left out for another reason is told of that one.
         if (!_supportsModels || others.Any(violation => violation.Findings.Count == 0 && violation.Severity == RuleSeverity.Error))
             return [];
-        if (!schema.IsComplete || EffectiveFrontMatter.Read(article, schema)?.Mapping is not { } mapping)
-            return [];
-        if (others.Any(violation => violation.Findings.Count > 0) && !ArticleChecker.IsEntry(mapping, schema))
-            return [];
-        var model = _models.Value[schema.File.Path];
-        var content = new ArticleModel(article.File.Path, new FrontMatterModel(mapping), BodyModel.None);
-        EntryEncoder.TryEncode(content, mapping, _schemas.Set, _types.Value, schema, model, out var fault);
-        if (fault is null)
+        if (!schema.IsComplete)
             return [];
         var violations = new ViolationSink(article.File);
-        UnheldValue.Instance.Report(fault, model.Collection.Name, violations);
+        foreach (var mapping in EffectiveFrontMatter.FindMappings(article, schema).OfType<ObjectNode>())
+        {
+            if (others.Any(violation => violation.Findings.Count > 0) && !ArticleChecker.IsEntry(mapping, schema))
+                continue;
+            var model = _models.Value[schema.File.Path];
+            var content = new ArticleModel(article.File.Path, new FrontMatterModel(mapping), BodyModel.None);
+            EntryEncoder.TryEncode(content, mapping, _schemas.Set, _types.Value, schema, model, out var fault);
+            if (fault is not null)
+                UnheldValue.Instance.Report(fault, model.Collection.Name, violations);
+        }
+
         return violations.ToSortedList();
     }
 }

@@ -41,6 +41,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AnalyzedProject project, AdditionalFileAnalysisContext context)
     {
+        if (!project.Contains(context.AdditionalFile))
+            return;
         var violations = SchemaDocument.IsSchemaPath(context.AdditionalFile.Path)
             ? project.CheckSchema(context.AdditionalFile)
             : project.CheckArticle(context.AdditionalFile, context.CancellationToken);

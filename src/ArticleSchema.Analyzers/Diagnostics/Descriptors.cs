@@ -41,7 +41,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DeprecatedProperty = Describe(Core.Rules.Articles.DeprecatedProperty.Id);
     public static readonly DiagnosticDescriptor MissingRecommendedProperty = Describe(Core.Rules.Articles.MissingRecommendedProperty.Id);
     public static readonly DiagnosticDescriptor ForbiddenValue = Describe(Core.Rules.Articles.ForbiddenValue.Id);
+    public static readonly DiagnosticDescriptor UnorderedValues = Describe(Core.Rules.Articles.UnorderedValues.Id);
     public static readonly DiagnosticDescriptor RepeatedKey = Describe(Core.Rules.Collections.RepeatedKey.Id);
+    public static readonly DiagnosticDescriptor RepeatedValue = Describe(Core.Rules.Collections.RepeatedValue.Id);
+    public static readonly DiagnosticDescriptor DeadReference = Describe(Core.Rules.Collections.DeadReference.Id);
+    public static readonly DiagnosticDescriptor MissingAsset = Describe(Core.Rules.Collections.MissingAsset.Id);
+    public static readonly DiagnosticDescriptor DivergentSpelling = Describe(Core.Rules.Collections.DivergentSpelling.Id);
+    public static readonly DiagnosticDescriptor MisplacedEntry = Describe(Core.Rules.Collections.MisplacedEntry.Id);
+    public static readonly DiagnosticDescriptor MissingTranslation = Describe(Core.Rules.Collections.MissingTranslation.Id);
+    public static readonly DiagnosticDescriptor OrphanedTranslation = Describe(Core.Rules.Collections.OrphanedTranslation.Id);
+    public static readonly DiagnosticDescriptor UnusedValue = Describe(Core.Rules.Collections.UnusedValue.Id);
     public static readonly DiagnosticDescriptor UnreadableSchema = Describe(Core.Rules.Schemas.UnreadableSchema.Id);
     public static readonly DiagnosticDescriptor KeywordMisuse = Describe(Core.Rules.Schemas.KeywordMisuse.Id);
     public static readonly DiagnosticDescriptor UnresolvedReference = Describe(Core.Rules.Schemas.UnresolvedReference.Id);
@@ -59,6 +68,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnusableType = Describe(Core.Rules.Projects.UnusableType.Id);
     public static readonly DiagnosticDescriptor UnfittingMember = Describe(Core.Rules.Projects.UnfittingMember.Id);
     public static readonly DiagnosticDescriptor TypeWithoutSchema = Describe(Core.Rules.Projects.TypeWithoutSchema.Id);
+    public static readonly DiagnosticDescriptor ExcludedEntry = Describe(Core.Rules.Projects.ExcludedEntry.Id);
+    public static readonly DiagnosticDescriptor UncoveredArticle = Describe(Core.Rules.Projects.UncoveredArticle.Id);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => s_byId.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);
@@ -70,9 +81,12 @@ internal static class Descriptors
         Location.Create(info.Path, new TextSpan(info.Range.Start, info.Range.Length), info.Lines),
         // Only a default: what the project sets for the rule, by '.globalconfig' or 'NoWarn', still counts.
         ToSeverity(info.Severity),
-        additionalLocations: null,
+        info.Related.Select(place => Location.Create(place.Path, new TextSpan(place.Range.Start, place.Range.Length), DiagnosticInfo.ToLines(place))),
         properties is null ? null : ImmutableDictionary.CreateRange(properties),
         info.Text is null ? info.Arguments.ToArray<object>() : [info.Text]);
+
+    /// <summary>A rule as an error, whatever its own level, for what a project does to errors of it.</summary>
+    public static DiagnosticDescriptor DescribeAsError(RuleInfo rule) => Describe(rule with { Severity = RuleSeverity.Error, IsEnabledByDefault = true }, rule.Message);
 
     private static DiagnosticDescriptor Describe(string id)
     {

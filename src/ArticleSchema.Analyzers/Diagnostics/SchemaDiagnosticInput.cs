@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Checking;
 
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +21,7 @@ internal static class SchemaDiagnosticInput
     public static void Report(SourceProductionContext context, DiagnosticInfo info) => context.ReportDiagnostic(Descriptors.ToDiagnostic(info));
 
     private static IEnumerable<DiagnosticInfo> Gather(ProjectSchemas schemas, ImmutableArray<MappedSchema> mapped) => schemas.Set.Documents
-        .SelectMany(document => document.Violations)
+        .SelectMany(document => ProjectChecker.CheckSchema(schemas.Set, document))
         .Select(DiagnosticInfo.From)
         .Concat(mapped.SelectMany(schema => schema.Diagnostics))
         .OrderBy(info => info.Path, StringComparer.Ordinal)

@@ -7,19 +7,12 @@ internal static class BakedDigits
 {
     private const int Base = 45;
 
-    // 45 to the power of 12 is beyond 64 bits.
-    private const int MostDigits = 12;
-
     /// <summary>Writes a number with as many digits as it needs; the last one is of another alphabet and ends it.</summary>
     public static void WriteNumber(StringBuilder text, ulong number)
     {
-        var digits = new char[MostDigits];
-        var first = MostDigits - 1;
-        digits[first] = Last(number % Base);
-        while ((number /= Base) > 0)
-            digits[--first] = Leading(number % Base);
-
-        text.Append(digits, first, MostDigits - first);
+        if (number >= Base)
+            WriteLeading(text, number / Base);
+        text.Append(Last(number % Base));
     }
 
     /// <summary>Writes a number with exactly <paramref name="width"/> digits, all of the last digit's alphabet.</summary>
@@ -40,6 +33,13 @@ internal static class BakedDigits
             width++;
 
         return width;
+    }
+
+    private static void WriteLeading(StringBuilder text, ulong number)
+    {
+        if (number >= Base)
+            WriteLeading(text, number / Base);
+        text.Append(Leading(number % Base));
     }
 
     // '#' to 'O': behind the quote, and before the digits that others follow.

@@ -34,8 +34,8 @@ internal static class BakedKeyIndex
     private static uint HashOf(string key)
     {
         var hash = 2166136261u;
-        foreach (var b in Encoding.UTF8.GetBytes(key))
-            hash = unchecked((hash ^ b) * 16777619u);
+        foreach (var c in key)
+            hash = unchecked((hash ^ c) * 16777619u);
 
         return hash;
     }

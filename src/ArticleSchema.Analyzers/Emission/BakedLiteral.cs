@@ -1,16 +1,18 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Analyzers.Emission;
 
-/// <summary>Makes any text a piece of the body of a C# literal <c>"…"u8</c>.</summary>
+/// <summary>Makes any text a piece of the body of a C# literal <c>"…"</c> or <c>"…"u8</c>.</summary>
 /// <remarks>
 /// Whatever the text, the literal compiles, stays on its line, and stays what it seems to be. Half of a surrogate pair has
-/// no UTF-8 and the compiler would refuse it; it becomes U+FFFD, which has as many bytes as <see cref="Encoding.UTF8"/>
-/// counts for it. The readers of articles report such a text, so none of them gets here unnoticed.
+/// no UTF-8 and the compiler would refuse it; it becomes U+FFFD. The readers of articles report such a text, so none of them gets here unnoticed.
 /// </remarks>
 internal static class BakedLiteral
 {
+    [MethodImpl(HotLoop.Options)]
     public static void Append(StringBuilder literal, string text)
     {
         // Most text needs no escape, so stretches are copied whole.
@@ -35,6 +37,7 @@ internal static class BakedLiteral
 
     // What ends a literal or a line (C# ends lines at U+0085, U+2028 and U+2029 too), and what a reader would not see or
     // would see in another place, such as marks that turn the direction of text.
+    [MethodImpl(HotLoop.Options)]
     private static bool NeedsEscape(char c) => c is '"' or '\\' or < ' ' or (>= '\u007F' and <= '\u00A0') or '\u00AD'
         or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or (>= '\uD800' and <= '\uDFFF') or '\uFEFF' or '\uFFFE' or '\uFFFF';

@@ -7,11 +7,13 @@ namespace ArticleSchema.Analyzers.Emission;
 /// <remarks>
 /// The format is described where it is read, at <c>ArticleSchema.CompilerServices.BakedReader</c>: every method here has
 /// its counterpart there, and the two change together. What is written is text; <see cref="ToEntryLiteral"/> gives it as
-/// it stands between the quotes of a <c>"…"u8</c> literal.
+/// it stands between the quotes of a literal.
 /// </remarks>
 internal sealed class BakedWriter
 {
-    private readonly StringBuilder _text = new();
+    private const int UsualLength = 1024;
+
+    private readonly StringBuilder _text = new(UsualLength);
 
     /// <summary>Writes the header, which comes before the model's properties and ends with <see cref="WriteBody"/>.</summary>
     /// <param name="key">The entry's key.</param>
@@ -25,6 +27,15 @@ internal sealed class BakedWriter
         WriteString(start < 0 ? path : path.Substring(0, start));
         WriteBoolean(start >= 0);
         WriteString(start < 0 ? "" : path.Substring(start + key.Length));
+    }
+
+    /// <summary>Writes what makes the entry one of several that say the same in several languages; it comes before the body.</summary>
+    /// <param name="language">The language, or null.</param>
+    /// <param name="translationKey">What the translations share, or null.</param>
+    public void WriteLanguage(string? language, string? translationKey)
+    {
+        WriteNullableString(language);
+        WriteNullableString(translationKey);
     }
 
     /// <summary>Writes what is known of the body.</summary>
@@ -80,13 +91,13 @@ internal sealed class BakedWriter
     /// <summary>Writes a text, be it read by <c>ReadString</c> or <c>ReadSharedString</c>.</summary>
     public void WriteString(string value)
     {
-        WriteCount(Encoding.UTF8.GetByteCount(value));
+        WriteCount(value.Length);
         _text.Append(value);
     }
 
     public void WriteNullableString(string? value)
     {
-        WriteCount(value is null ? 0 : Encoding.UTF8.GetByteCount(value) + 1);
+        WriteCount(value is null ? 0 : value.Length + 1);
         _text.Append(value);
     }
 
@@ -158,7 +169,7 @@ internal sealed class BakedWriter
     {
         var text = _text.ToString();
         var literal = new StringBuilder(text.Length + 8);
-        BakedDigits.WriteNumber(literal, (ulong)Encoding.UTF8.GetByteCount(text));
+        BakedDigits.WriteNumber(literal, (ulong)text.Length);
         BakedLiteral.Append(literal, text);
         return literal.ToString();
     }

@@ -36,13 +36,12 @@ internal sealed class CodeWriter
             Line();
         }
 
-        @namespace ??= schema.Namespace;
-        if (@namespace.Length > 0)
-        {
-            Line($"namespace {@namespace};");
-            Line();
-        }
+        BeginNamespace(@namespace ?? schema.Namespace);
     }
+
+    /// <summary>Begins a file that is about no types: its header and its namespace.</summary>
+    public CodeWriter(string @namespace)
+        : this() => BeginNamespace(@namespace);
 
     /// <summary>Begins a file with its header only.</summary>
     public CodeWriter()
@@ -64,6 +63,15 @@ internal sealed class CodeWriter
 
     /// <summary>Writes a line.</summary>
     public void Line(string text) => _text.Append(' ', _depth * 4).Append(text).Append('\n');
+
+    /// <summary>Writes a line of which a part is long: what stands before it, its pieces, and what stands behind it.</summary>
+    public void Line(string before, IEnumerable<string> pieces, string after)
+    {
+        _text.Append(' ', _depth * 4).Append(before);
+        foreach (var piece in pieces)
+            _text.Append(piece);
+        _text.Append(after).Append('\n');
+    }
 
     /// <summary>Writes a line, one step further in where it stands under the line before it.</summary>
     public void Add(bool isIndented, string text) => Line((isIndented ? "    " : "") + text);
@@ -141,6 +149,14 @@ internal sealed class CodeWriter
 
     /// <summary>The file.</summary>
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), s_encoding);
+
+    private void BeginNamespace(string @namespace)
+    {
+        if (@namespace.Length == 0)
+            return;
+        Line($"namespace {@namespace};");
+        Line();
+    }
 
     private static string ToSentence(RemarkModel remark) => EscapeXml(remark.Text) + (remark.Code is null ? "." : $" <c>{EscapeXml(remark.Code)}</c>.");
 

@@ -74,11 +74,14 @@ internal static class NodesEmitter
                     .ToList();
                 foreach (var (file, path) in files)
                 {
-                    var reading = reader.Read(await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false), path);
-                    if (TryParse<T>(reading, embedsBody, out var model, out var violations))
-                        models.Add(model);
-                    else
-                        faults.AddRange(violations);
+                    var bytes = await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false);
+                    foreach (var reading in reader.ReadAll(bytes, path))
+                    {
+                        if (TryParse<T>(reading, embedsBody, out var model, out var violations))
+                            models.Add(model);
+                        else
+                            faults.AddRange(violations);
+                    }
                 }
 
                 return faults.Count == 0 ? order(models).ToList().AsReadOnly() : throw new InvalidArticleException(folder, faults);
@@ -88,6 +91,8 @@ internal static class NodesEmitter
             {
                 Key = reading.Key,
                 Path = reading.Path,
+                Language = reading.Language,
+                TranslationKey = reading.TranslationKey,
                 Body = embedsBody ? reading.Body : null,
                 BodyRange = reading.BodyStart..(reading.BodyStart + reading.BodyLength),
                 WordCount = reading.WordCount,

@@ -14,6 +14,7 @@ internal static class PropertyEmitter
         var fields = record.Properties.Where(NeedsField).Select(ToField).ToList();
         if (record.Additional is { } additional && !record.Declares(additional.Name))
             fields.Add($"private readonly {TypeOf(additional).Holder} {CSharpText.ToField(additional.Name)} = {TypeOf(additional).Holder}.Empty;");
+        fields.AddRange(record.Properties.Select(property => ReferenceEmitter.ToField(property, record)).OfType<string>());
         if (fields.Count == 0)
             return;
         writer.Separate(ref isFirst);
@@ -27,6 +28,12 @@ internal static class PropertyEmitter
         {
             writer.Separate(ref isFirst);
             EmitProperty(writer, property, record.Given);
+        }
+
+        if (property.Reference is { } reference)
+        {
+            writer.Separate(ref isFirst);
+            ReferenceEmitter.Emit(writer, property, reference, record);
         }
 
         if (property.HasName is not { } has || record.Declares(has))

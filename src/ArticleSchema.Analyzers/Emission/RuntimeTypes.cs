@@ -5,6 +5,10 @@ internal static class RuntimeTypes
 {
     public const string Entry = "global::ArticleSchema.Entry";
     public const string EntryCollection = "global::ArticleSchema.EntryCollection";
+    public const string EntryArchive = "global::ArticleSchema.EntryArchive";
+    public const string EntryGroup = "global::ArticleSchema.EntryGroup";
+    public const string EntryPage = "global::ArticleSchema.EntryPage";
+    public const string RelatedEntries = "global::ArticleSchema.RelatedEntries";
     public const string EntryLookup = "global::ArticleSchema.EntryLookup";
     public const string FrontMatterValue = "global::ArticleSchema.FrontMatterValue";
     public const string FrontMatterModel = "global::ArticleSchema.IFrontMatterModel";
@@ -26,6 +30,8 @@ internal static class RuntimeTypes
 
     /// <summary>What reads a model from nodes of the engine; generated once for a project that references it.</summary>
     public const string Nodes = "global::ArticleSchema.Generated.FrontMatterNodes";
+
+    public const string ReferencedEntries = "global::ArticleSchema.CompilerServices.ReferencedEntries";
 
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string ReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";

@@ -1,4 +1,5 @@
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Assets;
 using ArticleSchema.Core.Fallbacks;
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Text;
@@ -18,13 +19,13 @@ internal sealed class Coverage : IEquatable<Coverage>
         _areas = schemas.IsInert
             ? default
             : schemas.Set.Documents
-                .Select(document => new Area(ProjectPath.GetFolder(document.File.Path), document.Settings.Files, document.Settings.EmbedsBody, document.Settings.RequiresFrontMatter, document.Settings.Fallbacks.ToEquatableArray()))
+                .Select(document => new Area(ProjectPath.GetFolder(document.File.Path), document.Settings.Files, document.Settings.EmbedsBody, document.Settings.RequiresFrontMatter, document.Settings.Fallbacks.ToEquatableArray(), document.ListsEntries))
                 .ToEquatableArray();
     }
 
     /// <summary>The one schema that covers a file; null when none does, or more than one. Only of its settings it is sure that they are those of now.</summary>
     public SchemaDocument? Find(string path) =>
-        _areas.Count > 0 && !SchemaDocument.IsSchemaPath(path) && _schemas.Find(path) is [var schema] ? schema : null;
+        _areas.Count > 0 && !SchemaDocument.IsSchemaPath(path) && !ProjectFileList.IsList(path) && _schemas.Find(path) is [var schema] ? schema : null;
 
     /// <inheritdoc/>
     public bool Equals(Coverage? other) => other is not null && _areas.Equals(other._areas);
@@ -35,5 +36,5 @@ internal sealed class Coverage : IEquatable<Coverage>
     /// <inheritdoc/>
     public override int GetHashCode() => _areas.GetHashCode();
 
-    private sealed record Area(string Folder, FilePatterns Files, bool EmbedsBody, bool RequiresFrontMatter, EquatableArray<FallbackSettings> Fallbacks);
+    private sealed record Area(string Folder, FilePatterns Files, bool EmbedsBody, bool RequiresFrontMatter, EquatableArray<FallbackSettings> Fallbacks, bool ListsEntries);
 }

@@ -22,6 +22,7 @@ internal static class SchemaInput
             .WithTrackingName(TrackingNames.Schemas);
     }
 
+    // The compiler takes a file that is listed twice once; `dotnet watch` and editors hand it over twice.
     public static ProjectSchemas Create(string? projectFolder, IEnumerable<SchemaSource> sources) =>
-        new(projectFolder, sources.OrderBy(source => source.Path, StringComparer.Ordinal).ToEquatableArray());
+        new(projectFolder, sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(source => source.Path, StringComparer.Ordinal).ToEquatableArray());
 }

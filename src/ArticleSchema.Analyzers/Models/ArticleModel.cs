@@ -4,4 +4,8 @@ namespace ArticleSchema.Analyzers.Models;
 /// <param name="Path">Where it lies.</param>
 /// <param name="FrontMatter">Its front matter; null when there is none or it cannot be read without doubt.</param>
 /// <param name="Body">What its entry says of its body.</param>
-internal sealed record ArticleModel(string Path, FrontMatterModel? FrontMatter, BodyModel Body);
+internal sealed record ArticleModel(string Path, FrontMatterModel? FrontMatter, BodyModel Body)
+{
+    /// <summary>Whether it is one of several in its file.</summary>
+    public bool IsItem { get; init; }
+}

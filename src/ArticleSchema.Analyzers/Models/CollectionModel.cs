@@ -1,4 +1,7 @@
 namespace ArticleSchema.Analyzers.Models;
 
 /// <summary>A collection and its entries, in order.</summary>
-internal sealed record CollectionModel(SchemaModel Schema, EquatableArray<EntryModel> Entries);
+/// <param name="Target">Where its data goes.</param>
+/// <param name="Entries">Its entries.</param>
+/// <param name="TextLength">How much of its data may become string literals.</param>
+internal sealed record CollectionModel(CollectionTarget Target, EquatableArray<EntryModel> Entries, long TextLength);

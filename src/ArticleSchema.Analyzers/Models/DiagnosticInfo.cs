@@ -17,19 +17,22 @@ namespace ArticleSchema.Analyzers.Models;
 /// <param name="Text">What is said instead of the rule's message; null for that.</param>
 internal sealed record DiagnosticInfo(string Id, string Path, TextRange Range, LinePositionSpan Lines, EquatableArray<string> Arguments, RuleSeverity Severity, string? Text)
 {
+    /// <summary>The other side of a violation that has two.</summary>
+    public EquatableArray<FilePlace> Related { get; init; }
+
     /// <summary>Takes a violation apart.</summary>
     public static DiagnosticInfo From(Violation violation) => new(
         violation.Rule.Id,
         violation.File.Path,
         violation.Range,
-        new LinePositionSpan(ToLinePosition(violation.File, violation.Range.Start), ToLinePosition(violation.File, violation.Range.End)),
+        ToLines(FilePlace.From(violation.File, violation.Range)),
         violation.Arguments.ToEquatableArray(),
         violation.Severity,
-        violation.Text);
-
-    private static LinePosition ToLinePosition(SourceFile file, int offset)
+        violation.Text)
     {
-        var position = file.GetPosition(offset);
-        return new LinePosition(position.Line, position.Column);
-    }
+        Related = violation.Related.ToEquatableArray(),
+    };
+
+    /// <summary>A place as the compiler's lines and columns.</summary>
+    public static LinePositionSpan ToLines(FilePlace place) => new(new LinePosition(place.Start.Line, place.Start.Column), new LinePosition(place.End.Line, place.End.Column));
 }

@@ -17,6 +17,9 @@ internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<Eq
     /// <inheritdoc/>
     public T this[int index] => Items[index];
 
+    /// <summary>So many of its items, from a place on.</summary>
+    public EquatableArray<T> Slice(int start, int length) => new(new ArraySegment<T>(Items, start, length));
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || Items.AsSpan().SequenceEqual(other.Items);
 

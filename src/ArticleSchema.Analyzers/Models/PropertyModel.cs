@@ -29,6 +29,12 @@ internal sealed record PropertyModel(string Key, string Name, TypeModel Type, bo
     /// <summary>The name of the property that says whether the key was given; null where there is none.</summary>
     public string? HasName { get; init; }
 
+    /// <summary>The property beside it that gives the entries whose keys it holds; null where it holds no keys.</summary>
+    public ReferenceModel? Reference { get; init; }
+
+    /// <summary>What the schema's property is called: of one that refers to entries, what gives these.</summary>
+    public string SubjectName => Reference?.Name ?? Name;
+
     /// <summary>Who declares it.</summary>
     public PropertyOrigin Origin { get; init; }
 

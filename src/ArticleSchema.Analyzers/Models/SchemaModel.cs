@@ -13,7 +13,11 @@ internal sealed record SchemaModel(
     string Namespace,
     RecordModel Root,
     EquatableArray<DeclaredType> Types,
-    CollectionSettings Collection);
+    CollectionSettings Collection)
+{
+    /// <summary>The classes of constants that it asks for.</summary>
+    public EquatableArray<TaxonomyModel> Taxonomies { get; init; }
+}
 
 /// <summary>What a schema says of its collection.</summary>
 /// <param name="Name">The name of the class.</param>
@@ -22,10 +26,18 @@ internal sealed record SchemaModel(
 /// <param name="Order">The property to sort by, or null to sort by path.</param>
 /// <param name="IsDescending">Whether the greatest comes first.</param>
 /// <param name="Indexes">The lookups.</param>
-internal sealed record CollectionSettings(string Name, string Namespace, string FileName, PropertyModel? Order, bool IsDescending, EquatableArray<IndexModel> Indexes);
+internal sealed record CollectionSettings(string Name, string Namespace, string FileName, PropertyModel? Order, bool IsDescending, EquatableArray<IndexModel> Indexes)
+{
+    /// <summary>The date by which there are years and months; null for a model without one.</summary>
+    public PropertyModel? Date { get; init; }
+
+    /// <summary>Whether its entries have languages.</summary>
+    public bool HasLanguages { get; init; }
+}
 
 /// <summary>A lookup.</summary>
 /// <param name="Name">The name of the method; may be a keyword of C#.</param>
 /// <param name="Field">The name of the field that holds it.</param>
+/// <param name="Groups">The name of the property that gives all groups; null where another lookup of the same values has it.</param>
 /// <param name="Property">The property whose values are looked up.</param>
-internal sealed record IndexModel(string Name, string Field, PropertyModel Property);
+internal sealed record IndexModel(string Name, string Field, string? Groups, PropertyModel Property);

@@ -73,7 +73,8 @@ internal sealed class EnumTypeMapping : TypeMapping
         context.GetViolations(keyword.Source.Schema).Add(NameCollision.Instance, place.Range, $"'{other.Text}'", $"'{text}'", identifier, "; 'x-enum-varnames' can name them");
     }
 
-    private sealed record EnumType(string Name, string Extensions, EquatableArray<EnumMember> Members) : TypeModel
+    /// <summary>An enumeration.</summary>
+    internal sealed record EnumType(string Name, string Extensions, EquatableArray<EnumMember> Members) : TypeModel
     {
         public override string Name { get; } = Name;
 

@@ -25,6 +25,12 @@ internal sealed class MappingContext(TypeDeclarations declarations, SchemaOwner 
             GetViolations(schema).Add(KeywordMisuse.Instance, value.Range, keyword, expectation);
     }
 
+    /// <summary>Takes values that code can name.</summary>
+    public void Add(ClosedValues values) => declarations.GetOwner(values.Keyword.Source.Schema, owner).ClosedValues.Add(values);
+
+    /// <inheritdoc cref="TypeDeclarations.FindCollection"/>
+    public SchemaOwner? FindCollection(string name) => declarations.FindCollection(name);
+
     /// <inheritdoc cref="TypeDeclarations.GetAddress"/>
     public string GetAddress(Schema schema) => declarations.GetAddress(schema);
 

@@ -34,11 +34,11 @@ internal sealed class PropertyModels(SchemaShape shape, string typeName, UniqueN
         // What is named after others comes when all of these have their names, and takes none away.
         for (var i = 0; i < _properties.Count; i++)
         {
-            var property = _properties[i];
+            var property = NameKeys(_properties[i]);
             _properties[i] = property with
             {
                 Obsolete = _replacements.TryGetValue(property.Key, out var replacement) ? DescribeReplacement(replacement) : property.Obsolete,
-                HasName = property is { TakesNull: true, IsRequired: false } ? names.Add("Has" + property.Name, out _) : null,
+                HasName = property is { TakesNull: true, IsRequired: false } ? names.Add("Has" + property.SubjectName, out _) : null,
             };
         }
     }
@@ -71,6 +71,7 @@ internal sealed class PropertyModels(SchemaShape shape, string typeName, UniqueN
         foreach (var own in cases.SelectMany(@case => @case.Record.Properties))
         {
             names.Add(own.Name, out _);
+            names.Add(own.SubjectName, out _);
             if (own.HasName is { } has)
                 names.Add(has, out _);
         }
@@ -98,6 +99,9 @@ internal sealed class PropertyModels(SchemaShape shape, string typeName, UniqueN
         // A value without a type can say by itself that it is null.
         var takesNull = own.IsNullable && type is not FrontMatterValueType;
         var fallback = FindDefault(key, own, type, isRequired);
+        var reference = References.Find(own, type, name, context);
+        if (ClosedValues.Find(own, key, name, type, reference) is { } closed)
+            context.Add(closed);
         var isRemembered = fallback is not null || (takesNull && !isRequired);
         return new PropertyModel(key, name, type, isRequired, takesNull || (!isRequired && fallback is null), Documentation.OfProperty(own, type))
         {
@@ -106,7 +110,20 @@ internal sealed class PropertyModels(SchemaShape shape, string typeName, UniqueN
             Constant = isRequired && !takesNull ? FindConstant(own, type) : null,
             Obsolete = FindObsolete(key, own),
             GivenIndex = isRemembered ? _remembered++ : null,
+            Reference = reference,
         };
+    }
+
+    // Where the schema's name gives the entries, their keys have one that follows from it.
+    private PropertyModel NameKeys(PropertyModel property)
+    {
+        if (property.Reference is not { } reference)
+            return property;
+        var wanted = References.NameKeys(Identify(property.Key, SchemaShape.Of(PropertySchemas.List(shape).First(named => named.Key == property.Key).Value)), property.Type is ListType, reference);
+        var name = names.Add(wanted, out var wasTaken);
+        if (wasTaken)
+            ReportCollision(property.Key, wanted, shape);
+        return property with { Name = name };
     }
 
     // Where a schema could call another value a warning, what the front matter says is held.
@@ -137,21 +154,25 @@ internal sealed class PropertyModels(SchemaShape shape, string typeName, UniqueN
 
     // Whoever reads it writes C#, not front matter.
     private string DescribeReplacement(string key) => (inherited?._properties ?? []).Concat(_properties).FirstOrDefault(property => property.Key == key) is { } property
-        ? $"Use '{property.Name}' instead"
+        ? $"Use '{property.SubjectName}' instead"
         : $"Use the key '{key}' instead";
 
     private string TakeName(string key, SchemaShape? own, SchemaShape naming)
     {
-        var chosen = own?.GetString("x-csharp-name");
-        var identifier = chosen is not null && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(key);
-        if (identifier == "_")
-            identifier = "Unnamed";
+        var identifier = Identify(key, own);
         if (RecordModels.IsReserved(identifier, typeName))
             identifier += "Value";
         var name = names.Add(identifier, out var wasTaken);
         if (wasTaken)
             ReportCollision(key, identifier, naming);
         return name;
+    }
+
+    private static string Identify(string key, SchemaShape? own)
+    {
+        var chosen = own?.GetString("x-csharp-name");
+        var identifier = chosen is not null && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(key);
+        return identifier == "_" ? "Unnamed" : identifier;
     }
 
     private void ReportCollision(string key, string identifier, SchemaShape naming)

@@ -13,10 +13,6 @@ namespace ArticleSchema.Analyzers.TypeMappings;
 /// <summary>Makes types of a project's schemas.</summary>
 internal static class SchemaModels
 {
-    // The members that every collection has, and what every class inherits.
-    private static readonly string[] s_collectionMembers =
-        ["All", "Count", "Get", "TryGet", "Baked", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals"];
-
     /// <summary>Makes the types of a project's schemas.</summary>
     /// <param name="schemas">The schemas.</param>
     /// <param name="rootNamespace">Where models go, as the project writes it.</param>
@@ -47,18 +43,23 @@ internal static class SchemaModels
         var declarations = new TypeDeclarations(schemas.Set);
         // The names that users wrote come first, so that no type that is only derived takes one of them away.
         var names = schemas.Set.Documents.Select(document => TakeNames(document, namespaces, assigned.Find(document))).ToList();
-        var owners = schemas.Set.Documents.Zip(names, (document, taken) => new SchemaOwner(document, taken.Model, taken.Namespace, taken.Violations)).ToList();
+        var owners = schemas.Set.Documents.Zip(names, (document, taken) => new SchemaOwner(document, taken.Model, taken.Namespace, taken.Violations)
+        {
+            ModelFullName = assigned.Find(document)?.FullName ?? taken.Namespace.Prefix + taken.Model,
+            CollectionFullName = namespaces.Models.Prefix + taken.Collection,
+        }).ToList();
         foreach (var owner in owners)
         {
             declarations.Add(owner);
-            ReserveRoot(owner, assigned.Find(owner.Document), declarations);
+            ReserveRoot(owner, declarations);
         }
 
         var faults = new List<EquatableArray<UserTypeFault>>();
         var roots = owners.Select(owner => CreateRoot(owner, declarations, assigned.Find(owner.Document), faults)).ToList();
         var used = declarations.FindUsed(roots.Select(root => root.FullName));
         var hidden = declarations.FindInternal(owners.Select(owner => assigned.Find(owner.Document)).OfType<UserType>().Where(type => !type.IsPublic).Select(type => type.FullName));
-        return owners.Select((owner, index) => Create(owner, roots[index], names[index], namespaces, declarations, used, hidden) with
+        var taxonomies = new Taxonomies(owners, namespaces, declarations, used, hidden);
+        return owners.Select((owner, index) => Create(owner, roots[index], names[index], namespaces, declarations, used, hidden, taxonomies) with
         {
             Faults = faults[index].Count > 0 || assigned.Find(owner.Document) is not { IsPublic: true } type || !hidden.Contains(type.FullName)
                 ? faults[index]
@@ -93,7 +94,7 @@ internal static class SchemaModels
         if (document.Settings.CollectionName is { } chosen && CSharpText.ToTypeName(chosen) is var own and not "_")
         {
             collection = own;
-            if (s_collectionMembers.Contains(own))
+            if (CollectionMembers.Contains(own))
             {
                 collection += "Collection";
                 violations.Add(NameCollision.Instance, RangeOf(document, "x-collection"), "The collection", "one of its members", own, "");
@@ -117,24 +118,21 @@ internal static class SchemaModels
 
     private static string NameOf(SchemaOwner owner, UserType? type) => type?.Name ?? owner.Model;
 
-    private static string FullNameOf(SchemaOwner owner, UserType? type) => type?.FullName ?? owner.Namespace.Prefix + owner.Model;
-
     // A reference to the root leads to the model, whichever file is looked at first, and so does one to the definition that the root is nothing but another name for.
-    private static void ReserveRoot(SchemaOwner owner, UserType? type, TypeDeclarations declarations)
+    private static void ReserveRoot(SchemaOwner owner, TypeDeclarations declarations)
     {
         var shape = SchemaShape.Of(owner.Document.Root);
-        var fullName = FullNameOf(owner, type);
-        declarations.Reserve(TypeDeclarations.KeyOf("record", [owner.Document.Root]), fullName);
+        declarations.Reserve(TypeDeclarations.KeyOf("record", [owner.Document.Root]), owner.ModelFullName);
         var isMore = shape.PartsThat(keyword => keyword is not (AnnotationKeyword or RefKeyword or AllOfKeyword)).Count > 1;
         var schemas = RecordTypeMapping.Identify(shape);
         if (isMore ? schemas.Count > 1 : schemas[0].Resource.File.Source.Path == owner.Path)
-            declarations.Reserve(TypeDeclarations.KeyOf("record", schemas), fullName);
+            declarations.Reserve(TypeDeclarations.KeyOf("record", schemas), owner.ModelFullName);
     }
 
     private static RecordModel CreateRoot(SchemaOwner owner, TypeDeclarations declarations, UserType? type, List<EquatableArray<UserTypeFault>> faults)
     {
         var context = new MappingContext(declarations, owner);
-        var root = RecordModels.Create(NameOf(owner, type), FullNameOf(owner, type), SchemaShape.Of(owner.Document.Root), context, hasEntry: true);
+        var root = RecordModels.Create(NameOf(owner, type), owner.ModelFullName, SchemaShape.Of(owner.Document.Root), context, hasEntry: true);
         var fit = type is null ? null : new UserTypeFit(root, type, owner.Document.Name);
         root = fit?.Apply() ?? root;
         faults.Add(fit?.Faults ?? default);
@@ -142,20 +140,33 @@ internal static class SchemaModels
         return root;
     }
 
-    private static MappedSchema Create(SchemaOwner owner, RecordModel root, TakenNames names, TypeNamespaces namespaces, TypeDeclarations declarations, HashSet<string> used, HashSet<string> hidden)
+    private static MappedSchema Create(SchemaOwner owner, RecordModel root, TakenNames names, TypeNamespaces namespaces, TypeDeclarations declarations, HashSet<string> used, HashSet<string> hidden, Taxonomies taxonomies)
     {
         var document = owner.Document;
         ReportRenamed(owner, names, used);
-        root = root with { IsInternal = hidden.Contains(root.FullName) };
-        var types = declarations.GetTypes(owner, used).Select(type => type with { IsInternal = hidden.Contains(type.FullName) }).OrderBy(type => type != root);
+        root = (RecordModel)TypeVisibility.Apply(root, hidden);
+        var types = declarations.GetTypes(owner, used).Select(type => TypeVisibility.Apply(type, hidden)).OrderBy(type => type != root);
         var model = new SchemaModel(
             document.File.Path,
             namespaces.TakeFile(names.Model),
             owner.Namespace.Name,
             root,
             types.ToEquatableArray(),
-            new CollectionSettings(names.Collection, namespaces.Models.Name, namespaces.TakeFile(names.Collection), FindOrder(document, root, names), document.Settings.IsDescending, CreateIndexes(document, root, names)));
-        return new MappedSchema(model, names.Violations.ToSortedList().Select(DiagnosticInfo.From).ToEquatableArray(), Faults: default);
+            CreateCollection(document, root, names, namespaces))
+        {
+            Taxonomies = taxonomies.GetModels(owner),
+        };
+        return new MappedSchema(model, names.Violations.ToSortedList().Select(DiagnosticInfo.From).ToEquatableArray(), Faults: default) { Places = taxonomies.GetPlaces(owner) };
+    }
+
+    private static CollectionSettings CreateCollection(SchemaDocument document, RecordModel root, TakenNames names, TypeNamespaces namespaces)
+    {
+        var members = new CollectionMembers(document, root, names.Violations);
+        return new CollectionSettings(names.Collection, namespaces.Models.Name, namespaces.TakeFile(names.Collection), members.FindOrder(), document.Settings.IsDescending, members.CreateIndexes(names.Collection))
+        {
+            Date = members.FindDate(),
+            HasLanguages = document.Settings.Language is not null,
+        };
     }
 
     // Which of two types gets the number is a matter of order, and could change with a schema that has nothing to do with it.
@@ -170,33 +181,6 @@ internal static class SchemaModels
             var range = definition.Resource.File.Source.Path == owner.Path ? definition.Node.Range : RangeOf(owner.Document, "title");
             owner.Violations.Add(NameCollision.Instance, range, "Another type", "this one", wanted, "; name one of them with 'x-csharp-type'");
         }
-    }
-
-    private static PropertyModel? FindOrder(SchemaDocument document, RecordModel root, TakenNames names)
-    {
-        if (root.Properties.FirstOrDefault(property => property.Key == document.Settings.OrderProperty) is not { } order)
-            return null;
-        if (order.Type.IsOrdered)
-            return order;
-        names.Violations.Add(KeywordMisuse.Instance, RangeOf(document, "x-order"), "'x-order'", "must name a property whose values have an order, as texts, numbers and dates have");
-        return null;
-    }
-
-    private static EquatableArray<IndexModel> CreateIndexes(SchemaDocument document, RecordModel root, TakenNames names)
-    {
-        var taken = new UniqueNames([.. s_collectionMembers, names.Collection]);
-        var indexes = new List<IndexModel>();
-        foreach (var index in document.Settings.Indexes)
-        {
-            if (root.Properties.FirstOrDefault(property => property.Key == index.Property) is not { } property)
-                continue; // The schema 'false': there is nothing to look up.
-            var name = taken.Add(index.Name, out var wasTaken);
-            if (wasTaken)
-                names.Violations.Add(NameCollision.Instance, RangeOf(document, "x-index"), $"The lookup '{index.Name}'", "another member of the collection", index.Name, "");
-            indexes.Add(new IndexModel(name, taken.Add(CSharpText.ToField(name), out _), property));
-        }
-
-        return indexes.ToEquatableArray();
     }
 
     // What a keyword of the root says, or where the file begins when it has none.

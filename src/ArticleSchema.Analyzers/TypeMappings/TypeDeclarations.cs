@@ -20,6 +20,9 @@ internal sealed class TypeDeclarations(SchemaSet schemas)
     /// <summary>Names a schema such that the engine finds it again, in the compiler and at run time, on whatever machine.</summary>
     public string GetAddress(Schema schema) => schemas.GetAddress(schema);
 
+    /// <summary>The file whose collection a name means; null where there is none, or several may be meant.</summary>
+    public SchemaOwner? FindCollection(string name) => schemas.FindCollections(name) is [{ Settings.Files.Sources.Count: > 0 } only] && _owners.TryGetValue(only.File.Path, out var owner) ? owner : null;
+
     /// <summary>The full name of what schemas become, if they have become something.</summary>
     public bool TryGet(string key, out string fullName) => _fullNames.TryGetValue(key, out fullName);
 
@@ -81,6 +84,15 @@ internal sealed class TypeDeclarations(SchemaSet schemas)
 /// <param name="Violations">Takes what is wrong with the schema.</param>
 internal sealed record SchemaOwner(SchemaDocument Document, string Model, TypeNamespace Namespace, ViolationSink Violations)
 {
+    /// <summary>The full name of the model, which may be the user's.</summary>
+    public required string ModelFullName { get; init; }
+
+    /// <summary>The full name of the collection.</summary>
+    public required string CollectionFullName { get; init; }
+
+    /// <summary>The values that code can name, in the order in which they were met.</summary>
+    public List<ClosedValues> ClosedValues { get; } = [];
+
     /// <summary>The types that did not get the name that they should have: their full names, with the schemas that they are made of and the names.</summary>
     public Dictionary<string, (Schema Definition, string Wanted)> Renamed { get; } = new(StringComparer.Ordinal);
 

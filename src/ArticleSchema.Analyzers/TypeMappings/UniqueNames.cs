@@ -11,6 +11,9 @@ internal sealed class UniqueNames(IEnumerable<string> reserved)
     /// <summary>Names that must differ from these, but need not from those that are added here later.</summary>
     public UniqueNames Copy() => new(_names);
 
+    /// <summary>Whether a name is taken.</summary>
+    public bool Contains(string name) => _names.Contains(name);
+
     /// <summary>Takes a name, with a number behind it when it is taken already. One that is too long for C# is cut.</summary>
     public string Add(string name, out bool wasTaken)
     {

@@ -25,10 +25,11 @@ internal sealed class UserTypeFit(RecordModel model, UserType type, string schem
         CheckKind();
         var properties = model.Properties.Select(Fit).ToEquatableArray();
         var names = new HashSet<string>(properties.Select(property => property.Name), StringComparer.Ordinal);
-        foreach (var member in type.Members.Where(member => !names.Contains(member.Name)))
+        var entries = properties.Select(property => property.SubjectName).ToList();
+        foreach (var member in type.Members.Where(member => !names.Contains(member.Name) && !entries.Contains(member.Name)))
             CheckOther(member);
-        var fields = model.Properties.Select(property => property.Name).Concat(model.Additional is { } additional ? [additional.Name] : []).Select(CSharpText.ToField);
-        foreach (var name in fields.Concat(s_own).Concat(model.Given is { } given ? [given] : []).Concat(ListOfCases()))
+        var fields = model.Properties.Select(property => property.Name).Concat(model.Properties.Where(property => property.Type is ListType).Select(property => property.SubjectName)).Concat(model.Additional is { } additional ? [additional.Name] : []).Select(CSharpText.ToField);
+        foreach (var name in fields.Distinct().Concat(s_own).Concat(model.Given is { } given ? [given] : []).Concat(ListOfCases()))
         {
             // A case may have more members, as any generated type.
             if (Find(name) is { Kind: not "type" } taken)
@@ -71,6 +72,7 @@ internal sealed class UserTypeFit(RecordModel model, UserType type, string schem
 
     private PropertyModel Fit(PropertyModel property)
     {
+        property = FitReference(property);
         if (property.HasName is { } has && Find(has) is { IsProperty: false } misfit)
             Report(misfit, "the model has a property of that name");
         if (Find(property.Name) is not { } member)
@@ -86,6 +88,24 @@ internal sealed class UserTypeFit(RecordModel model, UserType type, string schem
             Partial = member.Partial,
             Origin = member.IsPositional ? PropertyOrigin.Parameter : member.Partial is null ? PropertyOrigin.User : PropertyOrigin.Partial,
         };
+    }
+
+    // Who declares what the schema calls the property has it his way: as the key itself, or as what he makes of it.
+    private PropertyModel FitReference(PropertyModel property)
+    {
+        if (property.Reference is not { } reference || Find(reference.Name) is not { } member)
+            return property;
+        var mark = property.IsNullable ? "?" : "";
+        if ((member.IsSettable || member.IsPositional || member.Partial is not null) && IsSame(member, property.Type.Name + mark))
+            return property with { Name = reference.Name, Reference = null };
+        if (member.Partial is not { } partial)
+            return property with { Reference = null };
+        var expected = (property.Type is ListType ? $"{RuntimeTypes.ReadOnlyList}<{reference.Model}>" : reference.Model) + mark;
+        if (!Check(member, expected, $"'{property.Key}'", mustBeSet: false))
+            return property;
+        if (partial.Setter.Length > 0)
+            Report(member, $"what '{property.Key}' refers to follows from its key, so that nothing can be set");
+        return property with { Reference = reference with { Partial = partial } };
     }
 
     private void CheckOther(UserMember member)

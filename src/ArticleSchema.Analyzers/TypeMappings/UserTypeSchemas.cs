@@ -29,7 +29,7 @@ internal sealed class UserTypeSchemas
             if (obstacle is not null)
                 faults.Add(new UserTypeFault(type.FullName, null, UnusableType.Id, Arguments(type.Name, document.Name, obstacle)));
             else if (taken.TryGetValue(document.File.Path, out var other))
-                faults.Add(Misses(type, $"'{NameOf(schemas, document)}' has the model '{Say(other)}' already"));
+                faults.Add(Misses(type, $"'{schemas.NameOf(document)}' has the model '{Say(other)}' already"));
             else
                 taken.Add(document.File.Path, type);
         }
@@ -56,7 +56,7 @@ internal sealed class UserTypeSchemas
         if (candidates is [var only])
             return only;
         faults.Add(Misses(type, candidates.Count > 0
-            ? $"'{name}' may be {string.Join(" or ", candidates.Select(candidate => $"'{NameOf(schemas, candidate)}'"))}"
+            ? $"'{name}' may be {string.Join(" or ", candidates.Select(candidate => $"'{schemas.NameOf(candidate)}'"))}"
             : $"there is none called '{name}'" + Suggestion.Clause(Suggestion.For(name, schemas.Documents.Select(document => ProjectPath.GetSchemaStem(document.File.Path)).Concat(schemas.Documents.Select(document => document.Name))))));
         return null;
     }
@@ -66,18 +66,11 @@ internal sealed class UserTypeSchemas
     {
         Func<SchemaDocument, bool>[] ways =
         [
-            document => NameOf(schemas, document) == name,
-            document => NameOf(schemas, document).EndsWith("/" + name, StringComparison.Ordinal),
+            document => schemas.NameOf(document) == name,
+            document => schemas.NameOf(document).EndsWith("/" + name, StringComparison.Ordinal),
             document => document.Name == name || Identifiers.ToPascalCase(document.Name) == name || Identifiers.ToPascalCase(ProjectPath.GetSchemaStem(document.File.Path)) == name,
         ];
         return ways.Select(way => schemas.Documents.Where(way).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
-    }
-
-    // 'news/post' for 'news/post.schema.yaml'.
-    private static string NameOf(SchemaSet schemas, SchemaDocument document)
-    {
-        var path = schemas.GetProjectPath(document.File.Path);
-        return path.Substring(0, path.LastIndexOf('/') + 1) + ProjectPath.GetSchemaStem(path);
     }
 
     private static UserTypeFault Misses(UserType type, string why) => new(type.FullName, null, TypeWithoutSchema.Id, Arguments(type.Name, why));

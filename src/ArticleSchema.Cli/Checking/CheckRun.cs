@@ -1,5 +1,6 @@
 using ArticleSchema.Cli.Files;
 using ArticleSchema.Cli.Output;
+using ArticleSchema.Core;
 
 namespace ArticleSchema.Cli.Checking;
 
@@ -32,7 +33,7 @@ internal sealed class CheckRun
 
         var reports = articles.Concat(schemas).OrderBy(report => report.Path, StringComparer.Ordinal).ToList();
         foreach (var line in reports.SelectMany(report => report.Lines))
-            _host.Output.WriteLine(line);
+            _host.Output.WriteLine(line.Text);
         // Before the rest, so that on a terminal the sum comes last.
         _host.Output.Flush();
 
@@ -56,7 +57,7 @@ internal sealed class CheckRun
             .GroupBy(new ProjectRoots().Find, StringComparer.FromComparison(FilePath.Comparison))
             // A file of a project within a project belongs to the inner one.
             .OrderByDescending(group => group.Key.Length)
-            .Select(group => CheckedProject.Load(group.Key, new TargetSet(group), cancellation))
+            .Select(group => CheckedProject.Load(group.Key, new TargetSet(group), _settings.ChosenRules, cancellation))
             .ToList<ICheckScope>();
     }
 
@@ -67,17 +68,25 @@ internal sealed class CheckRun
         using var progress = new ProgressLine(_host, work.Length);
         Parallel.For(0, work.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
-            reports[index] = CheckArticle(work[index].Scope, work[index].Path);
+            reports[index] = Report(work[index].Path, path => work[index].Scope.CheckEntry(path, _settings.ChosenRules, _settings.Today));
             progress.Advance();
+        });
+        foreach (var scope in scopes)
+            scope.Index(cancellation);
+        Parallel.For(0, work.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        {
+            // What could not be read has nothing more to be said of it.
+            if (reports[index].Fault is null)
+                reports[index] = reports[index].With(Report(work[index].Path, work[index].Scope.CheckAcross));
         });
         return reports;
     }
 
-    private FileReport CheckArticle(ICheckScope scope, string path)
+    private FileReport Report(string path, Func<string, IReadOnlyList<Violation>> check)
     {
         try
         {
-            return _reporter.Report(path, scope.CheckEntry(path, _settings.ChosenRules));
+            return _reporter.Report(path, check(path));
         }
         catch (Exception exception) when (FileFault.IsAboutFile(exception))
         {

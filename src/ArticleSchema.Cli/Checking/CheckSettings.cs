@@ -19,6 +19,9 @@ internal sealed record CheckSettings(IReadOnlyList<string> Paths)
     /// <summary>The rules that the user gives a level, which turns on those that are off by default.</summary>
     public IReadOnlyCollection<string> ChosenRules => [.. Levels.Where(level => level.Value is not null).Select(level => level.Key)];
 
+    /// <summary>The day of the check; null when the user does not say.</summary>
+    public DateTime? Today { get; init; }
+
     /// <summary>Whether warnings are reported as errors.</summary>
     public bool WarningsAreErrors { get; init; }
 

@@ -14,14 +14,14 @@ internal sealed class FileReporter(CheckSettings settings, string folder)
     {
         if (violations.Count == 0)
             return new FileReport(path, [], 0, 0);
-        var printedPath = settings.Format == OutputFormat.Json ? FilePath.GetRelative(path, folder) : FilePath.ToDisplay(path, folder);
-        var lines = new List<string>(violations.Count);
+        var lines = new List<ReportLine>(violations.Count);
         var (errors, warnings) = (0, 0);
         foreach (var violation in violations)
         {
             if (settings.LevelOf(violation) is not { } level)
                 continue;
-            lines.Add(settings.Format == OutputFormat.Json ? ViolationJson.Format(printedPath, violation, level) : ViolationLine.Format(printedPath, violation, level));
+            var text = settings.Format == OutputFormat.Json ? ViolationJson.Format(file => FilePath.GetRelative(file, folder), violation, level) : ViolationLine.Format(FilePath.ToDisplay(path, folder), violation, level);
+            lines.Add(new ReportLine(violation.Range.Start, violation.Rule.Id, text));
             errors += level == RuleSeverity.Error ? 1 : 0;
             warnings += level == RuleSeverity.Warning ? 1 : 0;
         }

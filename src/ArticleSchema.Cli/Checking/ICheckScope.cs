@@ -22,12 +22,19 @@ internal interface ICheckScope
     /// <summary>The targets from which nothing is checked.</summary>
     IEnumerable<CheckTarget> IdleTargets { get; }
 
-    /// <summary>All that is wrong with an entry, by position. Safe to call from several threads.</summary>
+    /// <summary>All that is wrong with an entry by itself, by position. Safe to call from several threads.</summary>
     /// <param name="path">The entry.</param>
     /// <param name="extraRules">The ids of rules to check although they are off by default.</param>
-    IReadOnlyList<Violation> CheckEntry(string path, IReadOnlyCollection<string> extraRules);
+    /// <param name="today">The day of the check; null when nobody says which.</param>
+    IReadOnlyList<Violation> CheckEntry(string path, IReadOnlyCollection<string> extraRules, DateTime? today);
 
-    /// <summary>All that is wrong with a schema, by position.</summary>
+    /// <summary>Puts together what the entries that were checked, and all others, have to do with each other. Called once, when all of <see cref="Entries"/> have been checked.</summary>
+    void Index(CancellationToken cancellation);
+
+    /// <summary>All that is wrong with an entry among the others, by position. Safe to call from several threads, after <see cref="Index"/>.</summary>
+    IReadOnlyList<Violation> CheckAcross(string path);
+
+    /// <summary>All that is wrong with a schema, by position; called after <see cref="Index"/>.</summary>
     IReadOnlyList<Violation> CheckSchema(SchemaDocument schema);
 
     /// <summary>Why nothing of a target is checked, as a clause.</summary>

@@ -45,7 +45,17 @@ internal sealed class SchemaScope : ICheckScope
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Violation> CheckEntry(string path, IReadOnlyCollection<string> extraRules) => ArticleChecker.Check(Article.Read(SourceReader.Read(path)), TargetSchemas[0], extraRules);
+    public IReadOnlyList<Violation> CheckEntry(string path, IReadOnlyCollection<string> extraRules, DateTime? today) =>
+        ArticleChecker.Check(Article.Read(SourceReader.Read(path)), TargetSchemas[0], extraRules, today);
+
+    /// <inheritdoc/>
+    public void Index(CancellationToken cancellation)
+    {
+        // These files need not be all that there are, nor belong together.
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Violation> CheckAcross(string path) => [];
 
     /// <inheritdoc/>
     public IReadOnlyList<Violation> CheckSchema(SchemaDocument schema) => schema.Violations;

@@ -34,6 +34,7 @@ internal static class CheckCommand
             CustomParser = ParseFormat,
         };
         var levels = LevelOption.Create();
+        var today = DayOption.Create();
         var warningsAreErrors = new Option<bool>("--warnaserror") { Description = "Report warnings as errors." };
         var command = new Command("check", "Checks articles and schemas. The exit code is 0 without errors, 1 with errors, and 2 when not everything, or nothing, could be checked.")
         {
@@ -41,6 +42,7 @@ internal static class CheckCommand
             schema,
             format,
             levels,
+            today,
             warningsAreErrors,
         };
         command.SetAction((result, cancellation) =>
@@ -50,6 +52,7 @@ internal static class CheckCommand
                 Schema = result.GetValue(schema),
                 Format = result.GetValue(format),
                 Levels = result.GetValue(levels) ?? new Dictionary<string, RuleSeverity?>(),
+                Today = result.GetValue(today),
                 WarningsAreErrors = result.GetValue(warningsAreErrors),
             };
             // On another thread, so that this one is free to hear of Ctrl+C.

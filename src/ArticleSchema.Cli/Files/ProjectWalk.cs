@@ -1,3 +1,4 @@
+using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Schemas;
 
 namespace ArticleSchema.Cli.Files;
@@ -71,7 +72,7 @@ internal sealed class ProjectWalk
 
     private List<string> ListFor(string name) =>
         SchemaDocument.IsSchemaPath(name) ? _schemas
-        : MarkdownFiles.IsMarkdown(name) ? _markdown
+        : Article.IsMarkdownPath(name) ? _markdown
         : _others;
 
     private void Enter(FileSystemInfo subfolder, Folder parent, bool hasBuildOutput)

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ArticleSchema.Core.Text;
+
 namespace ArticleSchema.Core.Body;
 
 /// <summary>Characters that are written one behind the other and may be changed where they stand. Kept from text to text, so that reading allocates little.</summary>
@@ -47,6 +50,7 @@ internal sealed class CharBuffer
     public void Truncate(int length) => Length = length;
 
     /// <summary>The code point at a position, and how many characters it takes.</summary>
+    [MethodImpl(HotLoop.Options)]
     public int GetCodePoint(int index, out int length)
     {
         var first = _characters[index];

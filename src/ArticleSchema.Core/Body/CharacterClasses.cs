@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Patterns;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Body;
 
@@ -32,6 +34,7 @@ internal static class CharacterClasses
     }
 
     /// <summary>The class of a code point.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static CharacterClass Get(int codePoint)
     {
         if (codePoint < s_first.Length)

@@ -1,6 +1,7 @@
 using System.Net;
-
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Formats;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Body;
 
@@ -76,6 +77,7 @@ internal sealed class InlineReader
         return set;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private int FindMark(bool[] marks, int at)
     {
         var (characters, length) = (Text.Array, Text.Length);

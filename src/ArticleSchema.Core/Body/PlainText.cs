@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 using ArticleSchema.Core.Text;
@@ -58,6 +59,7 @@ internal sealed class PlainText
     }
 
     /// <summary>The text before a position: blanks are single, lines of the file run on, and between characters of Chinese and Japanese they do so without a blank.</summary>
+    [MethodImpl(HotLoop.Options)]
     public string ToString(int end)
     {
         var text = new StringBuilder(end);

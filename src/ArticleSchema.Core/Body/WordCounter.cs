@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ArticleSchema.Core.Text;
+
 namespace ArticleSchema.Core.Body;
 
 /// <summary>Counts the words of plain text in any language.</summary>
@@ -14,9 +17,6 @@ internal sealed class WordCounter
 
     private static readonly int[] s_ascii = ReadAscii();
 
-    // Of a script whose words are not told apart.
-    private int _letters;
-
     /// <summary>All words.</summary>
     public int Words { get; private set; }
 
@@ -24,30 +24,48 @@ internal sealed class WordCounter
     public int Ideographs { get; private set; }
 
     /// <summary>Counts the words of a text, whose ends are ends of words.</summary>
+    [MethodImpl(HotLoop.Options)]
     public void Add(CharBuffer text)
     {
-        var (characters, length) = (text.Array, text.Length);
-        // 1 behind a letter of the word that is being read, so that its other letters do not count.
-        var (words, isCounted) = (0, 0);
-        _letters = 0;
+        var (characters, length, ascii) = (text.Array, text.Length, s_ascii);
+        // Letters: of a script whose words are not told apart. Counted: 1 behind a letter of the word that is being read, so that its other letters do not count.
+        var (words, ideographs, letters, isCounted) = (0, 0, 0, 0);
         for (var at = 0; at < length; at++)
         {
             var character = characters[at];
-            if (character < s_ascii.Length)
+            if (character < ascii.Length)
             {
                 // Without a branch: nobody can foretell where words end, a processor no more than anybody else.
-                var bits = s_ascii[character];
+                var bits = ascii[character];
                 words += bits & ~isCounted & Letter;
                 isCounted = (isCounted | bits) & ~(bits >> 1) & Letter;
-                _letters = 0;
+                letters = 0;
+                continue;
             }
-            else
+
+            switch (CharacterClasses.Get(char.IsHighSurrogate(character) ? text.GetCodePoint(at, out _) : character))
             {
-                isCounted = AddOther(text, at, isCounted);
+                case CharacterClass.Letter:
+                    words += isCounted ^ Letter;
+                    (letters, isCounted) = (0, Letter);
+                    break;
+                case CharacterClass.Blank or CharacterClass.WideMark:
+                    (letters, isCounted) = (0, 0);
+                    break;
+                case CharacterClass.Ideograph:
+                    words++;
+                    ideographs++;
+                    (letters, isCounted) = (0, 0);
+                    break;
+                case CharacterClass.DenseLetter:
+                    words += letters++ % LettersPerWord == 0 ? 1 : 0;
+                    isCounted = 0;
+                    break;
             }
         }
 
         Words += words;
+        Ideographs += ideographs;
     }
 
     private static int[] ReadAscii()
@@ -56,29 +74,5 @@ internal sealed class WordCounter
         for (var character = 0; character < bits.Length; character++)
             bits[character] = CharacterClasses.Get(character) switch { CharacterClass.Letter => Letter, CharacterClass.Blank => Blank, _ => 0 };
         return bits;
-    }
-
-    private int AddOther(CharBuffer text, int at, int isCounted)
-    {
-        switch (CharacterClasses.Get(text.GetCodePoint(at, out _)))
-        {
-            case CharacterClass.Letter:
-                Words += isCounted ^ Letter;
-                _letters = 0;
-                return Letter;
-            case CharacterClass.Blank or CharacterClass.WideMark:
-                _letters = 0;
-                return 0;
-            case CharacterClass.Ideograph:
-                Words++;
-                Ideographs++;
-                _letters = 0;
-                return 0;
-            case CharacterClass.DenseLetter:
-                Words += _letters++ % LettersPerWord == 0 ? 1 : 0;
-                return 0;
-            default:
-                return isCounted;
-        }
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ArticleSchema.Core.Text;
+
 namespace ArticleSchema.Core.Formats;
 
 /// <summary>Steps through a text for the readers of dates; all steps leave the position alone when they do not apply.</summary>
@@ -86,6 +89,7 @@ internal ref struct TextCursor(string text)
     }
 
     /// <summary>Reads all digits that follow, if there are between <paramref name="least"/> and <paramref name="most"/> of them.</summary>
+    [MethodImpl(HotLoop.Options)]
     public bool TryTakeNumber(int least, int most, out int value)
     {
         value = 0;

@@ -8,6 +8,7 @@ namespace ArticleSchema.Core.FrontMatter;
 internal sealed class Article
 {
     private static readonly string[] s_dataExtensions = [".yaml", ".yml", ".json"];
+    private static readonly string[] s_markdownExtensions = [".md", ".markdown", ".mdx"];
 
     private Article(SourceFile file, FrontMatterFences fences, FrontMatterBlock? frontMatter, TextRange body)
     {
@@ -38,6 +39,10 @@ internal sealed class Article
     /// <summary>Whether a file is data by its name: <c>*.yaml</c>, <c>*.yml</c> or <c>*.json</c>, whatever the case of the letters.</summary>
     public static bool IsDataPath(string path) =>
         Array.Exists(s_dataExtensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a file is Markdown by its name, whatever the case of the letters: one of those that <c>ArticleSchema.props</c> gives to the compiler.</summary>
+    public static bool IsMarkdownPath(string path) =>
+        Array.Exists(s_markdownExtensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads an article. Never throws on bad input: what is wrong is among the faults of <see cref="FrontMatterBlock.Content"/>.</summary>
     public static Article Read(SourceFile file) => IsDataPath(file.Path) ? ReadData(file) : ReadMarkdown(file);

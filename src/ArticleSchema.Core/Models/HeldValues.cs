@@ -1,7 +1,8 @@
 using System.Globalization;
-
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Formats;
 using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Models;
 
@@ -118,6 +119,7 @@ internal static class HeldValues
     }
 
     /// <summary>Whether a text holds half of a surrogate pair, which is no character and has no UTF-8.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool HasLoneSurrogate(string text)
     {
         for (var i = 0; i < text.Length; i++)

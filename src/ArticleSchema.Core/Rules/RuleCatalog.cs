@@ -22,10 +22,23 @@ internal static class RuleCatalog
         new DivergentValue(),
     ];
 
+    /// <summary>The rules about entries among others, by id.</summary>
+    public static IReadOnlyList<CollectionRule> Collections { get; } =
+    [
+        new RepeatedKey(),
+        new RepeatedValue(),
+        new DeadReference(),
+        new MissingAsset(),
+        new DivergentSpelling(),
+        new MissingTranslation(),
+        new OrphanedTranslation(),
+        UnusedValue.Instance,
+    ];
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = new Rule[]
     {
-        RepeatedKey.Instance,
+        MisplacedEntry.Instance,
         UnreadableSchema.Instance,
         KeywordMisuse.Instance,
         UnresolvedReference.Instance,
@@ -43,7 +56,9 @@ internal static class RuleCatalog
         UnusableType.Instance,
         UnfittingMember.Instance,
         TypeWithoutSchema.Instance,
-    }.Concat(FrontMatter).Concat(FindingRules.All).Select(rule => rule.Info).OrderBy(info => info.Id, StringComparer.Ordinal).ToList();
+        ExcludedEntry.Instance,
+        UncoveredArticle.Instance,
+    }.Concat(FrontMatter).Concat(FindingRules.All).Concat(Collections).Select(rule => rule.Info).OrderBy(info => info.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>The rule of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -16,9 +16,9 @@ internal sealed class ViolationSink(SourceFile file)
     public void Add(Rule rule, TextRange range, params string[] arguments) =>
         Add(rule, range, arguments, findings: [], fix: null);
 
-    /// <summary>Adds a violation with what found it, what mends it, and what the schema says of its level and message.</summary>
-    public void Add(Rule rule, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix = null, RuleSeverity? severity = null, string? text = null) =>
-        _violations.Add(new Violation(rule.Info, file, range, arguments.Select(Printable.OneLine).ToArray(), findings, fix, severity, text is null ? null : Printable.OneLine(text)));
+    /// <summary>Adds a violation with what found it, what mends it, what the schema says of its level and message, and its other side.</summary>
+    public void Add(Rule rule, TextRange range, IReadOnlyList<string> arguments, IReadOnlyList<Finding> findings, Fix? fix = null, RuleSeverity? severity = null, string? text = null, IReadOnlyList<FilePlace>? related = null) =>
+        _violations.Add(new Violation(rule.Info, file, range, arguments.Select(Printable.OneLine).ToArray(), findings, fix, severity, text is null ? null : Printable.OneLine(text)) { Related = related ?? [] });
 
     /// <summary>Whether anything was added in a range or around it.</summary>
     public bool HasAnyAt(TextRange range) =>
@@ -37,6 +37,6 @@ internal sealed class ViolationSink(SourceFile file)
     {
         var first = same.OrderByDescending(violation => violation.Severity).First();
         var findings = same.SelectMany(violation => violation.Findings).Distinct().ToList();
-        return findings.Count == first.Findings.Count ? first : new Violation(first.Rule, first.File, first.Range, first.Arguments, findings, first.Fix, first.Severity, first.Text);
+        return findings.Count == first.Findings.Count ? first : new Violation(first.Rule, first.File, first.Range, first.Arguments, findings, first.Fix, first.Severity, first.Text) { Related = first.Related };
     }
 }

@@ -37,7 +37,8 @@ internal static class FallbackDeclarations
             : null;
     }
 
-    private static List<Schema> Follow(Schema schema)
+    /// <summary>A schema and those that it refers to, one after the other.</summary>
+    public static IReadOnlyList<Schema> Follow(Schema schema)
     {
         var parts = new List<Schema>();
         for (Schema? part = schema; part is not null && !parts.Contains(part); part = part.Find<RefKeyword>()?.Target)

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ArticleSchema.Core.Text;
+
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>A list of file patterns: <c>*</c> and <c>?</c> within a segment, <c>**</c> for any number of segments, <c>{a,b}</c> for alternatives; a leading <c>!</c> excludes. Letter case does not count.</summary>
@@ -5,6 +8,10 @@ internal sealed class FilePatterns : IEquatable<FilePatterns>
 {
     // Nested braces multiply; nobody needs more, and somebody's fuzzer would.
     private const int MaxAlternatives = 256;
+
+    private static readonly string[] s_markdownExtensions = [".md", ".markdown", ".mdx"];
+
+    private static readonly string[] s_dataExtensions = [".yaml", ".yml", ".json"];
 
     private readonly IReadOnlyList<string> _included;
     private readonly IReadOnlyList<string> _excluded;
@@ -19,6 +26,12 @@ internal sealed class FilePatterns : IEquatable<FilePatterns>
 
     /// <summary>The patterns as written.</summary>
     public IReadOnlyList<string> Sources { get; }
+
+    /// <summary>Whether files that are not Markdown may be among them.</summary>
+    public bool MayNameData => !_included.All(pattern => EndsWith(pattern, s_markdownExtensions));
+
+    /// <summary>Whether none but files of data can be among them.</summary>
+    public bool NameOnlyData => _included.Count > 0 && _included.All(pattern => EndsWith(pattern, s_dataExtensions));
 
     /// <summary>Whether a pattern leaves files out.</summary>
     public static bool Excludes(string pattern) => pattern.StartsWith("!", StringComparison.Ordinal);
@@ -42,6 +55,8 @@ internal sealed class FilePatterns : IEquatable<FilePatterns>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Sources.Count;
+
+    private static bool EndsWith(string pattern, string[] extensions) => Array.Exists(extensions, extension => pattern.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Expand(string pattern)
     {
@@ -68,6 +83,7 @@ internal sealed class FilePatterns : IEquatable<FilePatterns>
     }
 
     /// <summary>Follows all ways through the pattern at once, so that no pattern takes longer than pattern times path.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static bool Matches(string pattern, string path)
     {
         // reached[i]: the first i characters of the path match what has been read of the pattern.

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas.Keywords;
 using ArticleSchema.Core.Schemas.Resources;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Schemas;
 
@@ -86,6 +88,7 @@ internal sealed class Schema
     public bool FindsFault(DataNode instance) => !new Evaluation(instance).Test(this, instance);
 
     /// <summary>Checks an instance. All that is wrong goes to <paramref name="evaluation"/>, unless it only asks whether anything is.</summary>
+    [MethodImpl(HotLoop.Options)]
     internal bool Evaluate(DataNode instance, Evaluation evaluation)
     {
         if (_keywords.Count == 0)

@@ -6,6 +6,9 @@ internal sealed class SchemaAddresses(IEnumerable<Schema> schemas)
     // Most of those who compile schemas never ask.
     private readonly Lazy<Dictionary<string, Schema>> _byAddress = new(() => Index(schemas));
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Schema> Schemas => schemas;
+
     /// <summary>The schema at an address, or null.</summary>
     public Schema? Find(string address) => _byAddress.Value.TryGetValue(address, out var schema) ? schema : null;
 

@@ -21,8 +21,11 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
     /// <summary>Every schema and subschema that was compiled.</summary>
     public IEnumerable<Schema> Schemas => _schemas.Values;
 
-    /// <summary>Whether a schema has annotations that say something against an instance.</summary>
-    public bool HasRemarks => _schemas.Values.SelectMany(schema => schema.Keywords).Any(keyword => keyword is RecommendedKeyword or DeprecatedKeyword);
+    /// <summary>Whether a schema has annotations that say something of an instance.</summary>
+    public bool HasRemarks => _schemas.Values.SelectMany(schema => schema.Keywords).Any(keyword => keyword is RecommendedKeyword or DeprecatedKeyword or RelationKeyword);
+
+    /// <summary>Whether a schema ties values to something outside of their entry.</summary>
+    public bool HasRelations => _schemas.Values.SelectMany(schema => schema.Keywords).Any(keyword => keyword is RelationKeyword and not BoundaryKeyword);
 
     /// <summary>Compiles the roots of files and all that they lead to.</summary>
     public IReadOnlyList<Schema> CompileRoots(IEnumerable<SchemaFile> files)
@@ -37,6 +40,7 @@ internal sealed class SchemaCompiler(SchemaLibrary library, SchemaOptions option
 
         foreach (var endless in EndlessReferences.Remove(_schemas.Values))
             Report(endless.Source, EndlessReference.Instance, endless.Source.Member.ValueRange, ((ScalarNode)endless.Source.Value).Text);
+        BoundaryDeclarations.Check(this);
         return roots;
     }
 

@@ -1,5 +1,8 @@
+using System.Runtime.CompilerServices;
+
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Schemas.Keywords;
 using ArticleSchema.Core.Schemas.Resources;
 using ArticleSchema.Core.Text;
 
@@ -10,13 +13,15 @@ internal sealed class SchemaDocument
 {
     private static readonly string[] s_extensions = [".schema.yaml", ".schema.yml", ".schema.json"];
 
+    private readonly ConditionalWeakTable<DataNode, Judgement> _judgements = new();
     private readonly bool _hasRemarks;
     private readonly SchemaFile _source;
 
-    private SchemaDocument(SchemaFile file, Schema root, SchemaAddresses addresses, bool hasRemarks)
+    private SchemaDocument(SchemaFile file, Schema root, SchemaAddresses addresses, bool hasRemarks, bool hasRelations)
     {
         _source = file;
         _hasRemarks = hasRemarks;
+        HasRelations = hasRelations;
         Addresses = addresses;
         File = file.Source;
         Root = root;
@@ -42,6 +47,15 @@ internal sealed class SchemaDocument
 
     /// <summary>What is wrong with the schema itself, by position.</summary>
     public IReadOnlyList<Violation> Violations { get; }
+
+    /// <summary>Whether it, or a schema that was compiled with it, has keywords that tie values to something outside of their entry.</summary>
+    public bool HasRelations { get; }
+
+    /// <summary>Whether a list in a data file is a list of entries: <c>x-files</c> may name data, and the root does not take lists or, without a word of types, has entries with keys of their own.</summary>
+    public bool ListsEntries => Settings.Files.MayNameData && RootTypes is var types && (types.Any(type => !type.Allows(SchemaType.Array)) || (Settings.KeyProperty is not null && !types.Any()));
+
+    /// <summary>Whether nothing but a type at the root is missing for <see cref="ListsEntries"/>.</summary>
+    public bool MayListEntries => Settings.Files.MayNameData && !RootTypes.Any();
 
     /// <summary>Whether the file was read to its end. Half a schema still says which types there are, but not what is wrong with an article.</summary>
     public bool IsComplete { get; }
@@ -89,22 +103,27 @@ internal sealed class SchemaDocument
     internal static SchemaDocument ReadBuiltIn(SchemaFile file) => Compile([file], SchemaOptions.Default)[0];
 
     /// <summary>All that an instance does wrong, in the order of evaluation; nothing when the schema is not complete.</summary>
-    public IReadOnlyList<Finding> Evaluate(DataNode instance) => Evaluate(instance, withRemarks: false);
+    public IReadOnlyList<Finding> Evaluate(DataNode instance) => Judge(instance, withRemarks: false).Findings;
 
-    /// <summary>All that an instance does wrong and, behind it, what annotations such as <c>deprecated</c> say against it.</summary>
-    public IReadOnlyList<Finding> EvaluateWithRemarks(DataNode instance) => Evaluate(instance, _hasRemarks);
+    /// <summary>All that there is to say of an instance; nothing when the schema is not complete. Remembered as long as the instance is there, since collection, checks and rules across files all ask.</summary>
+    public Judgement Judge(DataNode instance) => _judgements.GetValue(instance, node => Judge(node, _hasRemarks));
 
-    private IReadOnlyList<Finding> Evaluate(DataNode instance, bool withRemarks)
+    private IEnumerable<TypeKeyword> RootTypes => FallbackDeclarations.Follow(Root).Select(part => part.Find<TypeKeyword>()).OfType<TypeKeyword>();
+
+    private Judgement Judge(DataNode instance, bool withRemarks)
     {
         if (!IsComplete)
-            return [];
+            return Judgement.None;
         var evaluation = new Evaluation(instance, withRemarks);
         Root.Evaluate(instance, evaluation);
         // To hear every branch can take longer than to find one that holds, and must not cost the verdict.
         if (withRemarks && evaluation.HasGivenUp)
-            return Evaluate(instance, withRemarks: false);
+            return Judge(instance, withRemarks: false);
         evaluation.ReportGivingUp(instance);
-        return withRemarks ? [.. evaluation.Findings, .. evaluation.Remarks] : evaluation.Findings;
+        if (evaluation.Remarks.Count == 0)
+            return new Judgement(evaluation.Findings, []);
+        var remarks = evaluation.Remarks.ToLookup(remark => remark.Keyword is RelationKeyword);
+        return new Judgement([.. evaluation.Findings, .. remarks[false]], remarks[true].ToList());
     }
 
     private static List<SchemaDocument> Compile(IReadOnlyList<SchemaFile> files, SchemaOptions options)
@@ -124,6 +143,6 @@ internal sealed class SchemaDocument
         }
 
         var addresses = new SchemaAddresses(compiler.Schemas);
-        return files.Zip(roots, (file, root) => new SchemaDocument(file, root, addresses, compiler.HasRemarks)).ToList();
+        return files.Zip(roots, (file, root) => new SchemaDocument(file, root, addresses, compiler.HasRemarks, compiler.HasRelations)).ToList();
     }
 }

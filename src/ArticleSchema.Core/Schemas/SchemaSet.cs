@@ -53,6 +53,39 @@ internal sealed class SchemaSet
         }
     }
 
+    /// <summary>The schemas whose collection a name may mean, as <c>x-reference</c> gives it; more than one where the name does not tell them apart.</summary>
+    /// <remarks>
+    /// The nearer a way to name a schema is to its file, the sooner it counts: <c>people/author</c> for <c>people/author.schema.yaml</c>, <c>author</c>, its title, the name of its collection,
+    /// the file that its <c>x-files</c> names (<c>authors</c> for <c>authors.yaml</c>), its folder. Letter case counts.
+    /// </remarks>
+    public IReadOnlyList<SchemaDocument> FindCollections(string name)
+    {
+        Func<SchemaDocument, bool>[] ways =
+        [
+            document => NameOf(document) == name,
+            document => ProjectPath.GetSchemaStem(document.File.Path) == name,
+            document => document.Name == name || document.Settings.CollectionName == name,
+            document => document.Settings.Files.Sources is [var file] && file.IndexOf('*') < 0 && ProjectPath.RemoveExtension(ProjectPath.GetName(file)) == name,
+            document => ProjectPath.GetName(ProjectPath.GetFolder(ProjectPath.Normalize(document.File.Path))) == name,
+        ];
+        return ways.Select(way => Collections.Where(way).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+    }
+
+    /// <summary>What those who refer to the collections of the project may call them, each by the shortest of its unambiguous names.</summary>
+    public IReadOnlyList<string> CollectionNames => Collections
+        .Select(document => ProjectPath.GetSchemaStem(document.File.Path) is var stem && FindCollections(stem).Count == 1 ? stem : NameOf(document))
+        .ToList();
+
+    // One without files of its own is there for others to refer to.
+    private IEnumerable<SchemaDocument> Collections => Documents.Where(document => document.Settings.Files.Sources.Count > 0);
+
+    /// <summary>What people call a schema of the project: <c>news/post</c> for <c>news/post.schema.yaml</c>.</summary>
+    public string NameOf(SchemaDocument document)
+    {
+        var path = GetProjectPath(document.File.Path);
+        return path.Substring(0, path.LastIndexOf('/') + 1) + ProjectPath.GetSchemaStem(path);
+    }
+
     /// <summary>The path of a file as people name it: below the project's folder where it lies there.</summary>
     public string GetProjectPath(string path)
     {

@@ -1,5 +1,6 @@
 using ArticleSchema.Core.Fallbacks;
 using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Paths;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
@@ -12,8 +13,11 @@ internal enum KeySource
     /// <summary>The path below the schema's folder, without extension.</summary>
     Path,
 
-    /// <summary>The file's name without extension and without a date before it.</summary>
+    /// <summary>The file's name without extension and without a date before it; that of the folder where the file is called <c>index</c>.</summary>
     Slug,
+
+    /// <summary>The value of a property.</summary>
+    Property,
 }
 
 /// <summary>One lookup of a collection.</summary>
@@ -38,6 +42,15 @@ internal sealed record SchemaSettings
     /// <summary><c>x-key</c>: what the key of an entry is.</summary>
     public KeySource Key { get; private init; }
 
+    /// <summary>The property that gives the key; null where it comes from the path.</summary>
+    public string? KeyProperty { get; private init; }
+
+    /// <summary><c>x-language</c>: where the language of an entry comes from; null for entries without one.</summary>
+    public LanguageSettings? Language { get; private init; }
+
+    /// <summary><c>x-translations</c>: the languages that entries are wanted in; null where nobody asks.</summary>
+    public TranslationSettings? Translations { get; private init; }
+
     /// <summary><c>x-order</c>: the property to sort by; null to sort by path.</summary>
     public string? OrderProperty { get; private init; }
 
@@ -46,6 +59,9 @@ internal sealed record SchemaSettings
 
     /// <summary><c>x-index</c>: the lookups, in the order of the schema.</summary>
     public IReadOnlyList<IndexSettings> Indexes { get; private init; } = [];
+
+    /// <summary><c>x-path</c>: how the path of an entry and its front matter agree; patterns of which one has to fit, none where nobody asks.</summary>
+    public IReadOnlyList<PathPattern> Paths { get; private init; } = [];
 
     /// <summary><c>x-body</c>: whether the text of the article becomes part of the collection.</summary>
     public bool EmbedsBody { get; private init; }
@@ -80,11 +96,13 @@ internal sealed record SchemaSettings
                 "x-collection" => Word(member) is { } name
                     ? settings with { CollectionName = name }
                     : Misuse(settings, member, violations, "must be the name of a class"),
-                "x-key" => Word(member) is "path" or "slug"
-                    ? settings with { Key = Word(member) == "slug" ? KeySource.Slug : KeySource.Path }
-                    : Misuse(settings, member, violations, "must be 'path' or 'slug'"),
+                "x-key" => ReadKey(settings, member, root, violations),
+                "x-language" => Word(member) is { } language && (language == "folder" || HasProperty(root, language))
+                    ? settings with { Language = language == "folder" ? new LanguageSettings(Property: null) : new LanguageSettings(language) { Default = FindDefault(root, language) } }
+                    : Misuse(settings, member, violations, "must be 'folder' or one of the schema's properties"),
                 "x-order" => ReadOrder(settings, member, root, violations),
                 "x-index" => ReadIndexes(settings, member, root, violations),
+                "x-path" => ReadPaths(settings, member, root, violations),
                 "x-body" => Word(member) is "none" or "embed"
                     ? settings with { EmbedsBody = Word(member) == "embed" }
                     : Misuse(settings, member, violations, "must be 'none' or 'embed'"),
@@ -92,7 +110,41 @@ internal sealed record SchemaSettings
             };
         }
 
-        return settings;
+        return mapping.Find("x-translations") is { } translations ? ReadTranslations(settings, translations, root, violations) : settings;
+    }
+
+    private static SchemaSettings ReadKey(SchemaSettings settings, Member member, Schema root, ViolationSink violations) => Word(member) switch
+    {
+        "path" => settings with { Key = KeySource.Path },
+        "slug" => settings with { Key = KeySource.Slug },
+        // Every entry has a key, so nothing may allow that there is none.
+        { } property when IsAlwaysGiven(root, property) && IsKey(root.Find<PropertiesKeyword>()!.Find(property)!) => settings with { Key = KeySource.Property, KeyProperty = property },
+        _ => Misuse(settings, member, violations, "must be 'path', 'slug' or one of the schema's properties, required and a text or a whole number"),
+    };
+
+    private static string? FindDefault(Schema root, string property) =>
+        FallbackDeclarations.Follow(root.Find<PropertiesKeyword>()!.Find(property)!).Select(part => part["default"]).FirstOrDefault(value => value is not null) is ScalarNode { Kind: NodeKind.String, Text: { Length: > 0 } text } ? text : null;
+
+    private static bool IsAlwaysGiven(Schema root, string property) =>
+        HasProperty(root, property) && root.Find<RequiredKeyword>()?.Properties.Contains(property) == true;
+
+    private static bool IsKey(Schema property) => FallbackDeclarations.Follow(property).Select(part => part.Find<TypeKeyword>()).Any(type => type is { Types: [SchemaType.String or SchemaType.Integer] });
+
+    // Last, because it rests on the language.
+    private static SchemaSettings ReadTranslations(SchemaSettings settings, Member member, Schema root, ViolationSink violations)
+    {
+        var named = member.Value as ObjectNode;
+        var list = named is null ? member : named.Find("languages");
+        var key = named?.Find("key") is { } given ? Word(given) ?? "" : null;
+        if (list is null || StringList(list) is not { Count: > 1 } languages || languages.Distinct(StringComparer.Ordinal).Count() < languages.Count || (key is not null && !HasProperty(root, key)))
+            return Misuse(settings, member, violations, "must list two languages or more, or map 'languages' to them and 'key' to the property that translations of one text share");
+        if (settings.Language is null)
+            return Misuse(settings, member, violations, "needs 'x-language' beside it");
+        if (key is not null && key == settings.KeyProperty)
+            return Misuse(settings, named!.Find("key")!, violations, $"cannot be '{key}', as 'x-key' is: no two entries have the same, but translations of one text do");
+        return key is null && settings.Language.Property is not null
+            ? Misuse(settings, member, violations, "needs a 'key', because the path does not tell the language")
+            : settings with { Translations = new TranslationSettings(languages, key) };
     }
 
     private static SchemaSettings ReadOrder(SchemaSettings settings, Member member, Schema root, ViolationSink violations)
@@ -116,8 +168,23 @@ internal sealed record SchemaSettings
             : Misuse(settings, member, violations, "must list properties of the schema, or map names of methods to them");
     }
 
+    private static SchemaSettings ReadPaths(SchemaSettings settings, Member member, Schema root, ViolationSink violations)
+    {
+        if (StringList(member) is not { Count: > 0 } sources || sources.Exists(string.IsNullOrWhiteSpace))
+            return Misuse(settings, member, violations, "must be a pattern such as '{date:yyyy}/{slug}', or a list of these");
+        var patterns = new List<PathPattern>();
+        foreach (var source in sources)
+        {
+            if (PathPatternParser.Parse(source, root, settings.TimeZone, out var fault) is not { } pattern)
+                return Misuse(settings, member, violations, fault!);
+            patterns.Add(pattern);
+        }
+
+        return settings with { Paths = patterns };
+    }
+
     private static bool HasProperty(Schema root, string property) =>
-        root.Find<Keywords.PropertiesKeyword>()?.Find(property) is not null;
+        root.Find<PropertiesKeyword>()?.Find(property) is not null;
 
     private static SchemaSettings Misuse(SchemaSettings settings, Member member, ViolationSink violations, string expectation)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 using ArticleSchema.Core.Text;
 
@@ -24,6 +25,7 @@ internal sealed class YamlCharacters
     private readonly bool _hasFormerBreaks;
     private char[]? _standIns;
 
+    [MethodImpl(HotLoop.Options)]
     private YamlCharacters(string text, TextRange range)
     {
         _text = text;

@@ -7,6 +7,9 @@ using Mono.Cecil;
 /// </summary>
 public sealed class RenameAssembly : Microsoft.Build.Utilities.Task
 {
+    // .NET Standard has no name for it.
+    private const MethodImplAttributes AggressiveOptimization = (MethodImplAttributes)512;
+
     [Required]
     public string Source { get; set; }
 
@@ -34,6 +37,13 @@ public sealed class RenameAssembly : Microsoft.Build.Utilities.Task
                 type.IsPublic = false;
             assembly.CustomAttributes.Add(CreateAttribute(assembly.MainModule, "System.Runtime.CompilerServices", "InternalsVisibleToAttribute", Friend));
 
+            // A compiler has ended before the runtime finds out which methods are worth all optimizations, so it is told of these: the reader of events.
+            foreach (var type in assembly.MainModule.GetTypes())
+            {
+                if (type.Namespace.StartsWith("YamlDotNet.Core", System.StringComparison.Ordinal))
+                    Optimize(type);
+            }
+
             // So that whoever trims a program loses what nobody can reach: its friend reads events only, which needs no reflection.
             assembly.CustomAttributes.Add(CreateAttribute(assembly.MainModule, "System.Reflection", "AssemblyMetadataAttribute", "IsTrimmable", "True"));
 
@@ -41,6 +51,15 @@ public sealed class RenameAssembly : Microsoft.Build.Utilities.Task
         }
 
         return true;
+    }
+
+    private static void Optimize(TypeDefinition type)
+    {
+        foreach (var method in type.Methods)
+        {
+            if (method.HasBody && !method.IsConstructor)
+                method.ImplAttributes |= AggressiveOptimization;
+        }
     }
 
     // Made by hand, since reflection would give the attribute of the runtime that MSBuild happens to run on.

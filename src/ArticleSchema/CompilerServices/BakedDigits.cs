@@ -5,10 +5,10 @@ internal static class BakedDigits
 {
     public const int Base = 45;
 
-    private const byte First = (byte)'#';
+    private const char First = '#';
 
     /// <summary>Reads a number of any size and moves behind it.</summary>
-    public static ulong ReadNumber(ref ReadOnlySpan<byte> data)
+    public static ulong ReadNumber(ref ReadOnlySpan<char> data)
     {
         ulong number = 0;
         for (var i = 0; ; i++)
@@ -27,7 +27,7 @@ internal static class BakedDigits
     }
 
     /// <summary>Reads a number that fills <paramref name="data"/>.</summary>
-    public static int ReadFixed(ReadOnlySpan<byte> data)
+    public static int ReadFixed(ReadOnlySpan<char> data)
     {
         var number = 0;
         foreach (var digit in data)

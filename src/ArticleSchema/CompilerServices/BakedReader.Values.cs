@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Text;
-
 namespace ArticleSchema.CompilerServices;
 
 // Values that are made of several others.
@@ -33,7 +30,7 @@ public ref partial struct BakedReader
     }
 
     /// <summary>Reads a GUID.</summary>
-    public Guid ReadGuid() => Utf8Parser.TryParse(Take(32), out Guid guid, out _, 'N') ? guid : throw new FormatException("The baked data is damaged");
+    public Guid ReadGuid() => Guid.TryParseExact(Take(32), "N", out var guid) ? guid : throw new FormatException("The baked data is damaged");
 
     /// <summary>Reads a list, each element with <paramref name="readItem"/>.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -80,7 +77,7 @@ public ref partial struct BakedReader
     }
 
     /// <summary>Reads a value of any kind.</summary>
-    public FrontMatterValue ReadFrontMatterValue() => (char)ReadByte() switch
+    public FrontMatterValue ReadFrontMatterValue() => ReadCharacter() switch
     {
         'n' => FrontMatterValue.Null,
         't' => FrontMatterValue.True,
@@ -93,20 +90,24 @@ public ref partial struct BakedReader
     };
 
     /// <summary>Reads only the key of an entry's header.</summary>
-    internal ReadOnlySpan<byte> ReadKey() => ReadUtf8();
+    internal ReadOnlySpan<char> ReadKey() => ReadText();
 
     /// <summary>Reads an entry's header.</summary>
     internal Entry ReadEntry()
     {
         var key = ReadKey();
-        var before = ReadUtf8();
+        var before = ReadText();
         var inPath = ReadBoolean() ? key : default;
-        var after = ReadUtf8();
+        var after = ReadText();
+        var language = ReadNullableSharedString();
+        var translationKey = ReadNullableString();
         var start = ReadCount();
         return new Entry
         {
-            Key = Encoding.UTF8.GetString(key),
-            Path = Join(before, inPath, after),
+            Key = key.ToString(),
+            Path = string.Concat(before, inPath, after),
+            Language = language,
+            TranslationKey = translationKey,
             BodyRange = start..(start + ReadCount()),
             WordCount = ReadCount(),
             IdeographCount = ReadCount(),
@@ -123,16 +124,6 @@ public ref partial struct BakedReader
         var prefix = start - _rest.Length;
         Take(length);
         return (prefix, length);
-    }
-
-    private static string Join(ReadOnlySpan<byte> before, ReadOnlySpan<byte> key, ReadOnlySpan<byte> after)
-    {
-        var length = before.Length + key.Length + after.Length;
-        var path = length <= 512 ? stackalloc byte[length] : new byte[length];
-        before.CopyTo(path);
-        key.CopyTo(path[before.Length..]);
-        after.CopyTo(path[(before.Length + key.Length)..]);
-        return Encoding.UTF8.GetString(path);
     }
 
     private static bool StartsWithScheme(string text)

@@ -1,14 +1,14 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
-using System.Text;
 
 namespace ArticleSchema.CompilerServices;
 
 /// <summary>Reads the data that the generator has baked into the assembly; used by generated code.</summary>
 /// <remarks>
 /// <para>
-/// The data is the content of <c>"…"u8</c> literals. It is made of text, so that the compiler takes it in cheaply, and of
-/// characters that need no escape, so that people can read it in the generated file. The writer is
+/// The data is text: the content of string literals, which the compiler takes in as a whole, while it makes a node of every
+/// byte of any other constant data. Apart from what articles say it is made of characters that need no escape, so that
+/// people can read it in the generated file. Lengths are counted in UTF-16 code units, as strings count. The writer is
 /// <c>BakedWriter</c> of the generator; its methods have the names of these, and values are read in the order in which
 /// they were written. Nothing says what a value is: reader and writer come from the same schema.
 /// </para>
@@ -20,8 +20,8 @@ namespace ArticleSchema.CompilerServices;
 /// 0, -1, 1, -2 become 0, 1, 2, 3.
 /// </description></item>
 /// <item><term>boolean, presence</term><description><c>+</c> or <c>-</c></description></item>
-/// <item><term>text</term><description>number of UTF-8 bytes, then the bytes</description></item>
-/// <item><term>nullable text</term><description>0 for null, otherwise the number of bytes plus 1, then the bytes</description></item>
+/// <item><term>text</term><description>its length, then the text</description></item>
+/// <item><term>nullable text</term><description>0 for null, otherwise the length plus 1, then the text</description></item>
 /// <item><term>double</term><description>the bits of IEEE 754, bytes swapped, as a number: what is simple becomes short</description></item>
 /// <item><term>decimal</term><description>scale · 2 + sign, then the high 32 and the low 64 bits of the digits, as numbers</description></item>
 /// <item><term>date</term><description>days since 1 January 0001, as a number</description></item>
@@ -37,14 +37,14 @@ namespace ArticleSchema.CompilerServices;
 /// <c>m</c> and a dictionary of values
 /// </description></item>
 /// <item><term>entry</term><description>
-/// number of bytes of all that follows, by which the entry is skipped; the header: the key, the path as text in front
-/// of the key, whether the key follows, and text behind it; of the body the start, the length, the number of words and how
+/// length of all that follows, by which the entry is skipped; the header: the key, the path as text in front
+/// of the key, whether the key follows, and text behind it; the language and what translations share, as nullable texts; of the body the start, the length, the number of words and how
 /// many of them are ideographs, as numbers, the excerpt and the body itself as nullable texts; then the model's properties
 /// </description></item>
 /// <item><term>chunk</term><description>entry after entry</description></item>
 /// <item><term>key index</term><description>
 /// a hash table with open addressing and linear steps, a third of it free, searched from the FNV-1a hash of the key's
-/// bytes modulo the number of slots. A slot is a number of as many last digits as the count of entries has: 0 for an
+/// code units modulo the number of slots. A slot is a number of as many last digits as the count of entries has: 0 for an
 /// empty slot, otherwise the number of the entry plus 1.
 /// </description></item>
 /// </list>
@@ -55,7 +55,7 @@ namespace ArticleSchema.CompilerServices;
 /// </remarks>
 /// <example>
 /// <code>
-/// var reader = new BakedReader("(Hello+$"u8);
+/// var reader = new BakedReader("(Hello+$");
 /// string title = reader.ReadString();        // Hello
 /// bool comments = reader.ReadBoolean();      // true
 /// long stars = reader.ReadInt64();           // -1
@@ -65,15 +65,15 @@ namespace ArticleSchema.CompilerServices;
 public ref partial struct BakedReader
 {
     private readonly BakedStringPool _pool;
-    private ReadOnlySpan<byte> _rest;
+    private ReadOnlySpan<char> _rest;
 
     /// <summary>Reads <paramref name="data"/> from its start, with a pool of its own for shared strings.</summary>
-    public BakedReader(ReadOnlySpan<byte> data)
+    public BakedReader(ReadOnlySpan<char> data)
         : this(data, new BakedStringPool())
     {
     }
 
-    internal BakedReader(ReadOnlySpan<byte> data, BakedStringPool pool)
+    internal BakedReader(ReadOnlySpan<char> data, BakedStringPool pool)
     {
         _rest = data;
         _pool = pool;
@@ -83,10 +83,10 @@ public ref partial struct BakedReader
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
     /// <summary>Reads whether a value follows, where it may be absent or null.</summary>
-    public bool ReadPresence() => ReadByte() == '+';
+    public bool ReadPresence() => ReadCharacter() == '+';
 
     /// <summary>Reads a boolean.</summary>
-    public bool ReadBoolean() => ReadByte() == '+';
+    public bool ReadBoolean() => ReadCharacter() == '+';
 
     /// <summary>Reads the number of elements of a list, or the number of a case of an enumeration or union.</summary>
     public int ReadCount() => checked((int)ReadNumber());
@@ -117,24 +117,27 @@ public ref partial struct BakedReader
     }
 
     /// <summary>Reads a text.</summary>
-    public string ReadString() => Encoding.UTF8.GetString(ReadUtf8());
+    public string ReadString() => ReadText().ToString();
 
     /// <summary>
     /// Reads a text, giving the same string for equal texts of a collection; for what repeats itself, such as
     /// categories.
     /// </summary>
-    public string ReadSharedString() => _pool.Get(ReadUtf8());
+    public string ReadSharedString() => _pool.Get(ReadText());
 
     /// <summary>Reads a text or null.</summary>
-    public string? ReadNullableString() => ReadNumber() is var length && length == 0 ? null : Encoding.UTF8.GetString(Take((int)length - 1));
+    public string? ReadNullableString() => ReadNumber() is var length && length == 0 ? null : Take((int)length - 1).ToString();
+
+    /// <summary>Reads a text that repeats itself, or null.</summary>
+    internal string? ReadNullableSharedString() => ReadNumber() is var length && length == 0 ? null : _pool.Get(Take((int)length - 1));
 
     private ulong ReadNumber() => BakedDigits.ReadNumber(ref _rest);
 
-    private byte ReadByte() => Take(1)[0];
+    private char ReadCharacter() => Take(1)[0];
 
-    private ReadOnlySpan<byte> ReadUtf8() => Take(ReadCount());
+    private ReadOnlySpan<char> ReadText() => Take(ReadCount());
 
-    private ReadOnlySpan<byte> Take(int length)
+    private ReadOnlySpan<char> Take(int length)
     {
         var taken = _rest[..length];
         _rest = _rest[length..];

@@ -1,8 +1,6 @@
-using System.Text;
-
 namespace ArticleSchema.CompilerServices;
 
-/// <summary>Gives equal texts the same string, found by its UTF-8 bytes so that no second one is made to look.</summary>
+/// <summary>Gives equal texts the same string, found by its characters so that no second one is made to look.</summary>
 /// <remarks>
 /// Looking a text up takes no lock: nodes never change once a bucket holds them, and growing builds new ones. Two
 /// threads that miss the same text meet at the lock, where the later one finds the string of the earlier.
@@ -13,39 +11,39 @@ internal sealed class BakedStringPool
     private Node?[] _buckets = new Node?[64];
     private int _count;
 
-    public string Get(ReadOnlySpan<byte> utf8)
+    public string Get(ReadOnlySpan<char> text)
     {
-        if (utf8.IsEmpty)
+        if (text.IsEmpty)
             return "";
 
-        var hash = BakedHash.Of(utf8);
-        return Find(Volatile.Read(ref _buckets), hash, utf8) ?? Add(hash, utf8);
+        var hash = BakedHash.Of(text);
+        return Find(Volatile.Read(ref _buckets), hash, text) ?? Add(hash, text);
     }
 
-    private static string? Find(Node?[] buckets, uint hash, ReadOnlySpan<byte> utf8)
+    private static string? Find(Node?[] buckets, uint hash, ReadOnlySpan<char> text)
     {
         for (var node = Volatile.Read(ref buckets[hash % (uint)buckets.Length]); node is not null; node = node.Next)
         {
-            if (node.Hash == hash && utf8.SequenceEqual(node.Utf8))
+            if (node.Hash == hash && text.SequenceEqual(node.Text))
                 return node.Text;
         }
 
         return null;
     }
 
-    private string Add(uint hash, ReadOnlySpan<byte> utf8)
+    private string Add(uint hash, ReadOnlySpan<char> text)
     {
         lock (_adding)
         {
-            if (Find(_buckets, hash, utf8) is { } text)
-                return text;
+            if (Find(_buckets, hash, text) is { } existing)
+                return existing;
 
             if (++_count > _buckets.Length)
                 Volatile.Write(ref _buckets, Grow(_buckets));
 
-            text = Encoding.UTF8.GetString(utf8);
-            Insert(_buckets, hash, utf8.ToArray(), text);
-            return text;
+            var added = text.ToString();
+            Insert(_buckets, hash, added);
+            return added;
         }
     }
 
@@ -55,17 +53,17 @@ internal sealed class BakedStringPool
         foreach (var bucket in buckets)
         {
             for (var node = bucket; node is not null; node = node.Next)
-                Insert(larger, node.Hash, node.Utf8, node.Text);
+                Insert(larger, node.Hash, node.Text);
         }
 
         return larger;
     }
 
-    private static void Insert(Node?[] buckets, uint hash, byte[] utf8, string text)
+    private static void Insert(Node?[] buckets, uint hash, string text)
     {
         ref var bucket = ref buckets[hash % (uint)buckets.Length];
-        Volatile.Write(ref bucket, new Node(hash, utf8, text, bucket));
+        Volatile.Write(ref bucket, new Node(hash, text, bucket));
     }
 
-    private sealed record Node(uint Hash, byte[] Utf8, string Text, Node? Next);
+    private sealed record Node(uint Hash, string Text, Node? Next);
 }

@@ -20,6 +20,15 @@ public sealed class ArticleAnalyzerTests
             .With("content/y.md", "---\ndate: 2024-05-01\nnope: 1\n---\n")
             .With("content/2024/x.md", "---\ntitle: X\ndate: 2024-02-30\nstatus:  gone\n---\n")).Places);
 
+    [Fact]
+    public void FilesListedTwice_AreJudgedOnce()
+    {
+        var project = Blogs.Small.With("content/x.md", Misspelt).With("empty/doc.schema.yaml", "title: Doc\n");
+        var once = AnalyzerTest.Run(project).Lines;
+        Assert.Equal(2, once.Count);
+        Assert.Equal(once, AnalyzerTest.Run(project, [.. project.Files.Concat(project.Files).Select(file => file.ToAdditionalText(project))]).Lines);
+    }
+
     [Theory]
     [InlineData("\r\n", false)]
     [InlineData("\r", false)]
@@ -67,14 +76,14 @@ public sealed class ArticleAnalyzerTests
     [InlineData("none")]
     [InlineData("silent")]
     public void GlobalConfig_TurnsARuleOff(string level) =>
-        Assert.DoesNotContain(AnalyzerTest.Run(WithLevel(level)).Diagnostics, diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden);
+        Assert.DoesNotContain(AnalyzerTest.Run(WithLevel(level)).Diagnostics, diagnostic => diagnostic.Id == "ART2007" && diagnostic.Severity != DiagnosticSeverity.Hidden);
 
     [Theory]
     [InlineData("suggestion", "info")]
     [InlineData("warning", "warning")]
     [InlineData("error", "error")]
     public void GlobalConfig_ChangesTheLevel(string level, string printed) =>
-        Assert.StartsWith($"content/x.md(3,1): {printed} ART2007: ", Assert.Single(AnalyzerTest.Run(WithLevel(level)).Lines));
+        Assert.StartsWith($"content/x.md(3,1): {printed} ART2007: ", Assert.Single(AnalyzerTest.Run(WithLevel(level) with { NoWarn = ["ART5008"] }).Lines));
 
     [Theory]
     [InlineData("suggestion", "info")]
@@ -102,7 +111,7 @@ public sealed class ArticleAnalyzerTests
 
     [Fact]
     public void NoWarn_TurnsARuleOff() =>
-        Assert.Empty(AnalyzerTest.Run(Blogs.Small.With("content/x.md", Misspelt) with { NoWarn = ["ART2007"] }).Lines);
+        Assert.Empty(AnalyzerTest.Run(Blogs.Small.With("content/x.md", Misspelt) with { NoWarn = ["ART2007", "ART5008"] }).Lines);
 
     [Fact]
     public void SchemaThatCoversNothing_IsReportedAtItsStart() => Assert.Equal(

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleSchema.Analyzers.Emission;
 using ArticleSchema.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
@@ -180,11 +179,11 @@ public class BakedWriterTests
         foreach (var value in values)
             write(writer, value);
 
-        var literal = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression($"\"{writer.ToEntryLiteral()}\"u8");
+        var literal = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression($"\"{writer.ToEntryLiteral()}\"");
         Assert.Empty(literal.GetDiagnostics());
-        var reader = new BakedReader(Encoding.UTF8.GetBytes(literal.Token.ValueText));
+        var reader = new BakedReader(literal.Token.ValueText);
         var length = reader.ReadCount();
-        Assert.Equal(Encoding.UTF8.GetByteCount(writer.ToString()), length);
+        Assert.Equal(writer.ToString().Length, length);
 
         var results = new List<TRead>();
         foreach (var _ in values)

@@ -27,9 +27,13 @@ internal sealed class AnalyzerTest
     /// <summary>The same without the messages, which are the engine's business: <c>content/a.md(2,1): error ART2003</c>.</summary>
     public IReadOnlyList<string> Places { get; }
 
-    public static AnalyzerTest Run(TestProject project, bool isConcurrent = true)
+    public static AnalyzerTest Run(TestProject project, bool isConcurrent = true) =>
+        Run(project, [.. project.Files.Select(file => file.ToAdditionalText(project))], isConcurrent);
+
+    /// <summary>A run over texts that may be those of an earlier one, as an editor keeps those that nobody edits.</summary>
+    public static AnalyzerTest Run(TestProject project, ImmutableArray<AdditionalText> texts, bool isConcurrent = true)
     {
-        var options = new AnalyzerOptions([.. project.Files.Select(file => file.ToAdditionalText(project))], project.ToOptions());
+        var options = new AnalyzerOptions(texts, project.ToOptions());
         var compilation = TestCompiler.Compile(project);
         if (project.GlobalConfig is not null)
             compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new GlobalLevels(project)));

@@ -116,7 +116,22 @@ public sealed class CollectionInputTests
         var run = GeneratorTest.Run(Blogs.Large(articles: 600));
         Assert.Equal(600, run.Evaluate<int>("PostCollection.All.Count(post => PostCollection.Get(post.Entry.Key) == post && post.Title == \"Number \" + int.Parse(post.Entry.Key))"));
         Assert.Equal(60, run.Evaluate<int>("PostCollection.ByCategory(\"by-7\").Count"));
-        Assert.Contains("2 => Chunk2,", run["PostCollection.g.cs"]);
+        Assert.Contains("2 => Chunk2,", run["PostCollection.Data.g.cs"]);
+        Assert.Contains("Chunk2 => \"", run["PostCollection.Data2.g.cs"]);
+    }
+
+    [Fact]
+    public void DataBeyondWhatStringLiteralsCanHold_BecomesUtf8()
+    {
+        var body = string.Concat(Enumerable.Repeat("All work and no play. 云", 2_000));
+        var files = Enumerable.Range(0, 150).Select(number => new TestFile($"content/{number:000}.md", $"---\n---\n{number}\n\n{body}"));
+        var project = TestProject.Create(("authors/author.schema.yaml", "title: Author\n"), ("authors/ada.md", "---\n---\nAda."), ("content/note.schema.yaml", "title: Note\nx-body: embed\n"));
+        var run = GeneratorTest.Run(project with { Files = [.. project.Files, .. files] });
+        Assert.Equal(150, run.Evaluate<int>($"NoteCollection.All.Count(note => note.Entry.Body == int.Parse(note.Entry.Key) + \"\\n\\n\" + string.Concat(Enumerable.Repeat(\"All work and no play. 云\", 2_000)))"));
+        Assert.Equal("Ada.", run.Evaluate<string>("AuthorCollection.Get(\"ada\").Entry.Excerpt!"));
+        var data = string.Concat(run.Files.Where(file => file.HintName.Contains(".Data")).Select(file => file.SourceText.ToString()));
+        Assert.InRange(data.Split("\"u8);").Length - 1, 1, 20);
+        Assert.DoesNotContain("u8", run["AuthorCollection.Data0.g.cs"]);
     }
 
     private static void AssertOrder(string schema, string order, string expected, string?[] values) => Assert.Equal(expected, Keys(Run(schema, order, values)));

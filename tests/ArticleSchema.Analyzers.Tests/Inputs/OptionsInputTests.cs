@@ -63,5 +63,5 @@ public sealed class OptionsInputTests
 
     [Fact]
     public void GlobalNamespace_IsNotOpened() =>
-        Assert.Equal(["Post.g.cs", "Post.FrontMatter.g.cs", "PostCollection.g.cs"], GeneratorTest.Run(Blogs.Small with { HasImplicitUsings = true, RootNamespace = "" }).Files.Select(file => file.HintName));
+        Assert.Equal(["Post.g.cs", "Post.FrontMatter.g.cs", "PostCollection.g.cs", "PostCollection.Data.g.cs", "PostCollection.Data0.g.cs"], GeneratorTest.Run(Blogs.Small with { HasImplicitUsings = true, RootNamespace = "" }).Files.Select(file => file.HintName));
 }

@@ -51,7 +51,7 @@ public sealed class UserTypeInputTests
             (TrackingNames.Models, Modified),
             (TrackingNames.EntrySchemas, Modified),
             (TrackingNames.Entries, Unchanged),
-            (TrackingNames.Collections, Modified),
+            (TrackingNames.Collections, Unchanged),
             (TrackingNames.Output, Modified));
     }
 

@@ -45,6 +45,20 @@ public sealed class ReadMeExampleTests
     }
 
     [Fact]
+    public void Site_PrintsWhatIsShown() => Assert.Equal(ReadMeFile.OutputBelow("Site.cs"), Run(Site with { CSharp = "using System.Linq;\n" + Wrap(ReadMeFile.FileAt("Site.cs")) }));
+
+    [Fact]
+    public void MembersOfCollections_AreAllListed()
+    {
+        var page = TestProject.Create(("page/page.schema.yaml", "title: Page\nx-language: folder\n"));
+        var members = new[] { (Site, "Blog.PostCollection"), (page, "Blog.PageCollection") }
+            .SelectMany(project => GeneratorTest.Run(project.Item1).Load().GetType(project.Item2)!.GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly))
+            .Where(member => member is not System.Reflection.MethodInfo { IsSpecialName: true })
+            .Select(member => member.Name);
+        Assert.Equal(members.Distinct().Order(StringComparer.Ordinal), ReadMeFile.Table("member of the collection", "gives").SelectMany(row => ReadMeFile.CodesOf(row[0])).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void NamesOfTheSchema_AreObeyed()
     {
         var run = GeneratorTest.Run(TestProject.Create(
@@ -98,6 +112,17 @@ public sealed class ReadMeExampleTests
         Assert.StartsWith($"{Article}(1,1): warning ART1005: ", Assert.Single(AnalyzerTest.Run(project).Lines));
         Assert.Empty(AnalyzerTest.Run(project with { GlobalConfig = ReadMeFile.BlockIn("ini") }).Lines);
     }
+
+    private static TestProject Site => ProjectWith("site/post.schema.yaml")
+        .With("site/roundup.md", "---\ntitle: Roundup\ndate: 2024-05-03\nauthor: grace\ncategories: news\n---\n")
+        .With("site/launch.md", "---\ntitle: Launch\ndate: 2024-05-02\nauthor: ada\ncategories: [news, cloud-services]\n---\n")
+        .With("site/plans.md", "---\ntitle: Plans\ndate: 2024-04-30\nauthor: ada\ncategories: cloud-services\n---\n")
+        .With("authors/author.schema.yaml", "title: Author\nrequired: [name]\nproperties: { name: { type: string } }\n")
+        .With("authors/ada.md", "---\nname: Ada\n---\n")
+        .With("authors/grace.md", "---\nname: Grace\n---\n")
+        .With("categories/category.schema.yaml", "title: Category\n")
+        .With("categories/news.md", "---\n---\n")
+        .With("categories/cloud-services.md", "---\n---\n");
 
     private static object? Run(TestProject project) => GeneratorTest.Run(project).Load().GetType("Example")!.GetMethod("Run")!.Invoke(null, null);
 

@@ -126,6 +126,35 @@ public sealed class RunTimeModelTests
         }
     }
 
+    [Fact]
+    public void ListOfEntries_IsReadAsInABuild()
+    {
+        const string Authors = "- id: jane\n  name: Jane\n- id: joan\n";
+        var folder = Directory.CreateTempSubdirectory("articleschema-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "all.yaml"), Authors);
+            File.WriteAllText(Path.Combine(folder.FullName, "zoe.md"), "---\nid: zoe\n---\n");
+            var project = TestProject.Create(
+                ("people/author.schema.yaml", "title: Author\ntype: object\nrequired: [id]\nproperties: { id: { type: string }, name: { type: string } }\nx-key: id\nx-files: ['*.md', '*.yaml']\n"),
+                ("people/all.yaml", Authors),
+                ("people/zoe.md", "---\nid: zoe\n---\n")) with
+            { HasCore = true };
+
+            Assert.Equal("jane joan zoe, True", GeneratorTest.Run(project).Evaluate<string>($$"""
+                ((global::System.Func<string>)(() =>
+                {
+                    var loaded = Author.LoadAllAsync({{Quote(folder.FullName)}}).GetAwaiter().GetResult();
+                    return $"{string.Join(" ", loaded.Select(author => author.Entry.Key))}, {loaded.Select(author => author with { Entry = Entry.None }).SequenceEqual(AuthorCollection.All.Select(author => author with { Entry = Entry.None }))}";
+                }))()
+                """));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static TestProject Notes { get; } = TestProject.Create(
         ("content/note.schema.yaml", "title: Note\nrequired: [title]\nproperties: { title: { type: string }, weight: { type: integer } }\nx-order: -weight\n"),
         ("content/a.md", "---\ntitle: A\n---\n"),

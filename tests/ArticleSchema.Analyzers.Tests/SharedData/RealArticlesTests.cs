@@ -26,7 +26,8 @@ public sealed class RealArticlesTests
             .ToHashSet();
 
         Assert.DoesNotContain(run.Reported, line => line.Contains("ART4001"));
-        Assert.Equal(3 * Schemas, run.Files.Count);
+        // Beside the model, its plumbing and its collection stand the files of data.
+        Assert.Equal(3 * Schemas, run.Files.Count(file => !file.HintName.Contains(".Data", StringComparison.Ordinal)));
         Assert.True(entries.Count > 900);
         Assert.Empty(entries.Intersect(faulty));
         Assert.Empty(project.Files.Select(file => file.Path).Where(path => !path.Contains(".schema.")).Except(entries).Except(faulty));

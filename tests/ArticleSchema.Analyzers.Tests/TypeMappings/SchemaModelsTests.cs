@@ -28,14 +28,14 @@ public sealed class SchemaModelsTests
         var run = GeneratorTest.Run(TestProject.Create(
             ("content/x.schema.yaml", $"title: {title}\nproperties: {{ title: {{ type: string }}, when: {{ type: string, format: date }} }}\nx-order: when\nx-index: [title]\n"),
             ("content/a.md", "---\ntitle: A\nwhen: 2024-05-01\n---\n")));
-        Assert.Equal([$"{name}.g.cs", $"{name}.FrontMatter.g.cs", $"{name}Collection.g.cs"], run.Files.Select(file => file.HintName));
+        Assert.Equal([$"{name}.g.cs", $"{name}.FrontMatter.g.cs", $"{name}Collection.g.cs", $"{name}Collection.Data.g.cs", $"{name}Collection.Data0.g.cs"], run.Files.Select(file => file.HintName));
         Assert.Equal("A", run.Evaluate<string>($"{name}Collection.ByTitle(\"A\")[0].Title!"));
         Assert.Empty(run.Reported);
     }
 
     [Fact]
     public void SchemaWithoutTitle_IsNamedAfterItsFile() =>
-        Assert.Equal(["BlogPost.g.cs", "BlogPost.FrontMatter.g.cs", "BlogPostCollection.g.cs"], GeneratorTest.Run(TestProject.Create(("content/blog-post.schema.yml", "type: object\n"))).Files.Select(file => file.HintName));
+        Assert.Equal(["BlogPost.g.cs", "BlogPost.FrontMatter.g.cs", "BlogPostCollection.g.cs", "BlogPostCollection.Data.g.cs"], GeneratorTest.Run(TestProject.Create(("content/blog-post.schema.yml", "type: object\n"))).Files.Select(file => file.HintName));
 
     [Theory]
     [InlineData("Posts", "Posts")]
@@ -48,7 +48,7 @@ public sealed class SchemaModelsTests
     public void CollectionName_IsTakenAsFarAsItCanBe(string chosen, string name)
     {
         var run = GeneratorTest.Run(Blogs.Small.With("content/post.schema.yaml", $"{Blogs.Schema}x-collection: {chosen}\n"));
-        Assert.Equal(["Post.g.cs", "Post.FrontMatter.g.cs", $"{name}.g.cs"], run.Files.Select(file => file.HintName));
+        Assert.Equal(["Post.g.cs", "Post.FrontMatter.g.cs", $"{name}.g.cs", $"{name}.Data.g.cs", $"{name}.Data0.g.cs"], run.Files.Select(file => file.HintName));
         Assert.Empty(run.Reported);
     }
 
@@ -83,7 +83,7 @@ public sealed class SchemaModelsTests
         var run = GeneratorTest.Run(Blogs.Small
             .With("news/post.schema.yaml", "# The other one.\ntitle: post\n")
             .With("news/a.md", "---\n---\n"));
-        Assert.Equal(["Post.g.cs", "Post2.g.cs", "Post.FrontMatter.g.cs", "Post2.FrontMatter.g.cs", "PostCollection.g.cs", "Post2Collection.g.cs"], run.Files.Select(file => file.HintName));
+        Assert.Equal(["Post.g.cs", "Post2.g.cs", "Post.FrontMatter.g.cs", "Post2.FrontMatter.g.cs", "PostCollection.g.cs", "Post2Collection.g.cs", "PostCollection.Data.g.cs", "Post2Collection.Data.g.cs", "PostCollection.Data0.g.cs", "Post2Collection.Data0.g.cs"], run.Files.Select(file => file.HintName));
         Assert.Equal(["news/post.schema.yaml(2,8): error ART4008: The schema 'post' and another schema's type would both be 'Post' in C#"], run.Reported);
         Assert.Equal(1, run.Evaluate<int>("Post2Collection.Count"));
     }

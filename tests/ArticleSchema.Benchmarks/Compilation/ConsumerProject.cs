@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleSchema.Analyzers;
 using ArticleSchema.Analyzers.Diagnostics;
+using ArticleSchema.Benchmarks.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +12,7 @@ namespace ArticleSchema.Benchmarks.Compilation;
 internal sealed class ConsumerProject
 {
     private static readonly CSharpParseOptions s_language = new(LanguageVersion.CSharp12);
-    private static readonly ImmutableArray<MetadataReference> s_references = FindReferences();
+    private static readonly ImmutableArray<MetadataReference> s_references = [.. References.Paths.Select(path => MetadataReference.CreateFromFile(path))];
 
     private readonly AnalyzerConfigOptionsProvider _properties;
     private readonly IReadOnlyList<string> _files;
@@ -59,13 +60,4 @@ internal sealed class ConsumerProject
     private ImmutableArray<Diagnostic> Analyze(ImmutableArray<AdditionalText> files) => CSharpCompilation.Create("Blog", references: s_references)
         .WithAnalyzers([new ArticleAnalyzer()], new AnalyzerOptions(files, _properties))
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-
-    private static ImmutableArray<MetadataReference> FindReferences()
-    {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => path.StartsWith(framework, StringComparison.Ordinal))
-            .Append(typeof(Entry).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path))];
-    }
 }

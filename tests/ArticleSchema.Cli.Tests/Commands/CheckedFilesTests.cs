@@ -268,11 +268,11 @@ public class CheckedFilesTests
             .With("fine.yaml", "title: Fine")
             .With("a.yaml", "title: 3")
             .With("b.json", """{ "titel": "Hello" }""")
-            .With("c.yml", "- title: Hello");
+            .With("c.yml", "- title: Hello\n- title: 3\n");
 
-        var result = folder.Check();
+        var result = folder.Check("--level", "ART3001=none");
 
-        Assert.Equal(["a.yaml(1,8): error ART2006", "b.json(1,3): error ART2007", "c.yml(1,1): error ART2006"], result.Lines.Select(line => line.Split(": ")[0] + ": " + line.Split(": ")[1]));
+        Assert.Equal(["a.yaml(1,8): error ART2006", "b.json(1,3): error ART2007", "c.yml(2,10): error ART2006"], result.Lines.Select(line => line.Split(": ")[0] + ": " + line.Split(": ")[1]));
         Assert.Equal("4 files checked: 3 errors\n", result.Error);
     }
 

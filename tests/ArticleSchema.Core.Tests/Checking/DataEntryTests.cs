@@ -68,7 +68,6 @@ public sealed class DataEntryTests
         Judge(new string('[', 1000), schema: "true").Select(violation => violation.Message));
 
     [Theory]
-    [InlineData("- name: Jane", "The file is a list, but a mapping is expected")]
     [InlineData("Jane", "The file is the text 'Jane', but a mapping is expected")]
     [InlineData("", "The file is empty, but a mapping is expected")]
     [InlineData("# Nothing yet.", "The file is empty, but a mapping is expected")]
@@ -79,7 +78,7 @@ public sealed class DataEntryTests
     }
 
     [Theory]
-    [InlineData("- name: Jane", "The file is a list, where keys with values such as 'title: …' are expected")]
+    [InlineData("- name: Jane", "The file is a list, where keys with values such as 'title: …' are expected; with 'type: object' in the schema, it is a list of entries")]
     [InlineData("Jane", "The file is a single value, where keys with values such as 'title: …' are expected")]
     [InlineData("", "The file is empty, where keys with values such as 'title: …' are expected")]
     public void SomethingElseThanKeys_IsNoEntryThoughTheSchemaAllowsIt(string data, string message)
@@ -87,6 +86,57 @@ public sealed class DataEntryTests
         Assert.Empty(Judge(data, schema: "title: Author"));
         Assert.Equal(["jane.yaml(1,1): error ART1006: " + message], CheckProject(data, schema: "x-files: '*.yaml'"));
     }
+
+    [Fact]
+    public void ListOfEntries_JudgesEachAtItsPlace() => new ProjectTest()
+        .With("authors/author.schema.yaml", Schema + "\nx-key: name")
+        .With("authors/all.yaml", """
+            - name: Jane
+            - {|ART2007:nmae|}: John
+            -
+              {|ART2004:l|}inks: [{|ART2009:nowhere|}]
+            - name: Jim
+              {|ART2007:age|}: 3
+            - {|ART2006:J|}ack
+            """)
+        .Check()
+        .WithMessage(
+            "'nmae' is not a property of 'Author'; did you mean 'name'?",
+            "Entry 3 of the list has no 'name', which the schema 'Author' requires",
+            "'links[1]' is 'nowhere', which is not a URI: it does not begin with a scheme such as 'https:'",
+            "'age' is not a property of 'Author'",
+            "Entry 5 of the list is the text 'Jack', but a mapping is expected");
+
+    [Fact]
+    public void ListForASchemaWithKeysAndWithoutAType_HoldsEntries() => new ProjectTest()
+        .With("authors/author.schema.yaml", "x-files: ['*.yaml']\nrequired: [name]\nproperties: { name: { type: string } }\nx-key: name")
+        .With("authors/all.yaml", "- name: Jane\n- name: {|ART2006:3|}\n- {|ART2004:n|}ick: Jim\n- {|ART1006:J|}ack\n")
+        .Check()
+        .WithMessage(
+            "'name' is the number 3, but text is expected",
+            "Entry 3 of the list has no 'name', which the schema 'author' requires",
+            "Entry 4 of the list is a single value, where keys with values such as 'title: …' are expected");
+
+    [Fact]
+    public void ListForASchemaThatAllowsLists_IsOneValue() => new ProjectTest()
+        .With("authors/author.schema.yaml", "x-files: ['*.yaml']\ntype: [object, array]\nrequired: [name]\nproperties: { name: { type: string } }\nx-key: name")
+        .With("authors/all.yaml", "{|ART1006:-|} name: Jane\n")
+        .Check()
+        .WithMessage("The file is a list, where keys with values such as 'title: …' are expected");
+
+    [Fact]
+    public void EmptyListOfEntries_IsFine() => Check("all.json", "[]");
+
+    [Fact]
+    public void ListThatBreaksOff_ReportsTheFaultAndWhatPrecedesIt() => new ProjectTest()
+        .With("authors/author.schema.yaml", Schema + "\nx-key: name")
+        .With("authors/all.json", """[{ "name": {|ART2005:""|} }, { "name": "Jim" {|ART1003:"|}links": 3 }]""")
+        .Check();
+
+    [Fact]
+    public void ListForASchemaThatDoesNotNameData_IsJudgedAsAWhole() => Assert.Equal(
+        ["jane.yaml(1,1): error ART2006: The file is a list, but a mapping is expected"],
+        Judge("- name: Jane", "type: object").Select(violation => violation.ToString()));
 
     [Fact]
     public void SchemaThatWantsAList_TakesOne()

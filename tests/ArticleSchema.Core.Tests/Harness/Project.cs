@@ -1,4 +1,6 @@
+using ArticleSchema.Core.Assets;
 using ArticleSchema.Core.Checking;
+using ArticleSchema.Core.Collections;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Schemas;
@@ -15,14 +17,18 @@ internal static class Project
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var paths = ordered.ConvertAll(file => file.Path);
         var schemas = SchemaSet.Create("", SchemaDocument.ReadAll(ordered.Where(file => SchemaDocument.IsSchemaPath(file.Path))));
-        var entries = ProjectChecker.GroupByKey(schemas, paths);
-        return [.. ordered.SelectMany(file => Check(file, schemas, paths, entries, extraRules).OrderBy(violation => violation.Range.Start))];
-    }
+        var articles = ordered.Where(file => !SchemaDocument.IsSchemaPath(file.Path)).ToDictionary(file => file.Path, Article.Read);
+        var verdicts = articles.ToDictionary(article => article.Key, article => ProjectChecker.JudgeArticle(schemas, article.Value, extraRules));
+        var index = ProjectIndex.Create(schemas, verdicts.Values.SelectMany(verdict => verdict.Entries), new AssetFiles(() => paths));
+        return [.. ordered.SelectMany(Check).OrderBy(violation => violation.File.Path, StringComparer.Ordinal).ThenBy(violation => violation.Range.Start)];
 
-    private static IEnumerable<Violation> Check(SourceFile file, SchemaSet schemas, IReadOnlyList<string> paths, ILookup<(SchemaDocument Schema, string Key), string> entries, string[] extraRules)
-    {
-        if (schemas.Documents.FirstOrDefault(document => document.File == file) is { } schema)
-            return schema.Violations.Concat(ProjectChecker.CheckCoverage(schemas, schema, paths));
-        return ProjectChecker.CheckArticle(schemas, Article.Read(file), extraRules).Concat(ProjectChecker.CheckKey(schemas, file, entries));
+        IEnumerable<Violation> Check(SourceFile file)
+        {
+            if (articles.TryGetValue(file.Path, out var article))
+                return verdicts[file.Path].Violations.Concat(ProjectChecker.CheckAcross(index, file.Path, () => article));
+            return schemas.Documents.FirstOrDefault(document => document.File == file) is { } schema
+                ? ProjectChecker.CheckSchema(schemas, schema).Concat(ProjectChecker.CheckUse(index, schema)).Concat(ProjectChecker.CheckCoverage(schemas, schema, paths))
+                : [];
+        }
     }
 }

@@ -26,14 +26,14 @@ internal sealed class RuleTest
         new((string)typeof(TRule).GetField("Id")!.GetRawConstantValue()!, schema);
 
     /// <summary>Checks an article, written with each kind of line end unless it brings its own.</summary>
-    public CheckResult Check(string article, bool hasByteOrderMark = false)
+    public CheckResult Check(string article, bool hasByteOrderMark = false, DateTime? today = null)
     {
         var schema = SchemaDocument.Read(new SourceFile("content/post.schema.yaml", _schema));
         Assert.Empty(schema.Violations.Select(violation => violation.ToString()));
         return Check(article, text =>
         {
             var file = new SourceFile("content/hello.md", text, hasByteOrderMark);
-            return ArticleChecker.Check(Article.Read(file), schema, extraRules: [_id]);
+            return ArticleChecker.Check(Article.Read(file), schema, extraRules: [_id], today);
         });
     }
 

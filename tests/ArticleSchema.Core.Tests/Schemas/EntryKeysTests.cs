@@ -14,5 +14,5 @@ public sealed class EntryKeysTests
     [InlineData("slug", "content/2024-05-01-.md", "2024-05-01-")]
     [InlineData("slug", "content/2024-5-1-hello.md", "2024-5-1-hello")]
     public void Key_IsThePathOrTheNameWithoutItsDate(string source, string path, string key) =>
-        Assert.Equal(key, EntryKeys.Get(SchemaTest.Read($"x-key: {source}"), path));
+        Assert.Equal(key, EntryKeys.Get(SchemaTest.Read($"x-key: {source}"), path, mapping: null));
 }

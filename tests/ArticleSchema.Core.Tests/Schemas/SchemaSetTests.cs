@@ -60,6 +60,28 @@ public sealed class SchemaSetTests
         Assert.True(Assert.Single(schemas.Documents).IsBuiltIn);
     }
 
+    [Theory]
+    [InlineData("people/author", "people/author")]
+    [InlineData("author", "people/author", "archive/author")]
+    [InlineData("archive/author", "archive/author")]
+    [InlineData("Guest", "archive/author")]
+    [InlineData("Guests", "archive/author")]
+    [InlineData("tags", "data/tag")]
+    [InlineData("people", "people/author")]
+    [InlineData("People")]
+    [InlineData("nobody")]
+    public void Name_MeansTheCollectionsThatItIsNearestTo(string name, params string[] schemas)
+    {
+        var set = SchemaSet.Create("/site",
+        [
+            SchemaTest.Read("title: Author", "/site/people/author.schema.yaml"),
+            SchemaTest.Read("{ title: Guest, x-collection: Guests }", "/site/archive/author.schema.yaml"),
+            SchemaTest.Read("x-files: [tags.yaml]", "/site/data/tag.schema.yaml"),
+        ]);
+
+        Assert.Equal(schemas.Order(StringComparer.Ordinal), set.FindCollections(name).Select(set.NameOf).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void BuiltInSchema_IsSound()
     {

@@ -52,6 +52,33 @@ public sealed class SchemaSettingsTests
     public void OrderWithoutHyphen_IsAscending() =>
         Assert.Equal(("part", false), (Read("{ x-order: part, properties: { part: true } }").OrderProperty, Read("{ x-order: part, properties: { part: true } }").IsDescending));
 
+    [Theory]
+    [InlineData("string")]
+    [InlineData("integer")]
+    public void RequiredProperty_CanBeTheKey(string type)
+    {
+        var settings = Read($"{{ x-key: id, required: [id], properties: {{ id: {{ $ref: '#/$defs/id' }} }}, $defs: {{ id: {{ type: {type} }} }} }}");
+
+        Assert.Equal((KeySource.Property, "id"), (settings.Key, settings.KeyProperty));
+    }
+
+    [Fact]
+    public void PropertyCalledSlug_IsNotTheKey() =>
+        Assert.Equal(KeySource.Slug, Read("{ x-key: slug, required: [slug], properties: { slug: { type: string } } }").Key);
+
+    [Fact]
+    public void Translations_ByFolderOrByProperty()
+    {
+        var byFolder = Read("{ x-translations: [en, de], x-language: folder }");
+        var byProperty = Read("{ x-translations: { languages: [en, de], key: id }, x-language: lang, properties: { id: true, lang: true } }");
+
+        Assert.Equal(new LanguageSettings(null), byFolder.Language);
+        Assert.Equal(["en", "de"], byFolder.Translations!.Languages);
+        Assert.Null(byFolder.Translations.KeyProperty);
+        Assert.Equal(new LanguageSettings("lang"), byProperty.Language);
+        Assert.Equal("id", byProperty.Translations!.KeyProperty);
+    }
+
     [Fact]
     public void InASubschema_MeansNothing() =>
         Assert.Equal(KeySource.Path, Read("properties: { a: { x-key: slug } }").Key);

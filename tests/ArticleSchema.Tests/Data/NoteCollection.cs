@@ -7,15 +7,15 @@ namespace ArticleSchema.Tests.Data;
 /// <summary>Bakes notes with the generator's writer and counts how many are decoded.</summary>
 internal sealed class NoteCollection
 {
-    private readonly byte[][] _chunks;
-    private readonly byte[] _keyIndex;
+    private readonly string[] _chunks;
+    private readonly string _keyIndex;
     private int _decoded;
 
     public NoteCollection(IReadOnlyList<Note> notes, int entriesPerChunk = 64)
     {
-        _chunks = [.. notes.Select(Bake).Chunk(entriesPerChunk).Select(static entries => Encoding.UTF8.GetBytes(string.Concat(entries)))];
-        _keyIndex = Encoding.UTF8.GetBytes(BakedKeyIndex.ToLiteral([.. notes.Select(static note => note.Entry.Key)]));
-        All = new(new BakedEntries<Note>
+        _chunks = [.. notes.Select(Bake).Chunk(entriesPerChunk).Select(static entries => string.Concat(entries))];
+        _keyIndex = BakedKeyIndex.ToLiteral([.. notes.Select(static note => note.Entry.Key)]);
+        Entries = new BakedEntries<Note>
         {
             CollectionName = nameof(NoteCollection),
             Count = notes.Count,
@@ -23,8 +23,11 @@ internal sealed class NoteCollection
             Chunks = chunk => _chunks[chunk],
             KeyIndex = () => _keyIndex,
             Read = Read,
-        });
+        };
+        All = new(() => Entries);
     }
+
+    public BakedEntries<Note> Entries { get; }
 
     public EntryCollection<Note> All { get; }
 
@@ -44,6 +47,7 @@ internal sealed class NoteCollection
     {
         var writer = new BakedWriter();
         writer.WriteEntry(note.Entry.Key, note.Entry.Path);
+        writer.WriteLanguage(note.Entry.Language, note.Entry.TranslationKey);
         var (start, end) = (note.Entry.BodyRange.Start.Value, note.Entry.BodyRange.End.Value);
         writer.WriteBody(start, end - start, note.Entry.WordCount, note.Entry.IdeographCount, note.Entry.Excerpt, note.Entry.Body);
         writer.WriteString(note.Title);
@@ -53,7 +57,7 @@ internal sealed class NoteCollection
 
         // What the compiler makes of ToEntryLiteral.
         var entry = new StringBuilder();
-        BakedDigits.WriteNumber(entry, (ulong)Encoding.UTF8.GetByteCount(writer.ToString()));
+        BakedDigits.WriteNumber(entry, (ulong)writer.ToString().Length);
         return entry.Append(writer).ToString();
     }
 

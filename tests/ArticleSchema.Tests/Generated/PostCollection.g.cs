@@ -7,15 +7,7 @@ namespace Blog;
 public static partial class PostCollection
 {
     /// <summary>All posts, newest first; a post is decoded when it is first touched.</summary>
-    public static global::ArticleSchema.EntryCollection<global::Blog.Post> All { get; } = new(new global::ArticleSchema.CompilerServices.BakedEntries<global::Blog.Post>
-    {
-        CollectionName = "PostCollection",
-        Count = 3,
-        EntriesPerChunk = 2,
-        Chunks = Baked.Chunk,
-        KeyIndex = static () => Baked.KeyIndex,
-        Read = Baked.ReadPost,
-    });
+    public static global::ArticleSchema.EntryCollection<global::Blog.Post> All { get; } = new(Baked.GetEntries);
 
     /// <summary>The posts by their categories.</summary>
     private static readonly global::ArticleSchema.EntryLookup<string, global::Blog.Post> _byCategory = new(All, static entry => entry.Categories);
@@ -36,17 +28,27 @@ public static partial class PostCollection
     /// <summary>The data, and what reads it.</summary>
     private static class Baked
     {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "QL,2023/news+content/+&.md######8Say \"hello\" \\ goodbyef2WowZWoJ#$'news+-/img/a.png#&Ada-RG02022/jd-cloud+content/+&.md######?京东云的新版本？😀#Woqwdh2#%,云服务'news+@https://example.com/a.png#top$&金+-"u8;
+        public static global::ArticleSchema.CompilerServices.BakedEntries<global::Blog.Post> GetEntries() => new()
+        {
+            CollectionName = "PostCollection",
+            Count = 3,
+            EntriesPerChunk = 2,
+            Chunks = Chunk,
+            KeyIndex = static () => KeyIndex,
+            Read = ReadPost,
+        };
 
-        private static global::System.ReadOnlySpan<byte> Chunk1 => "Q:.2022/launch+content/+&.md######)LaunchY1WonU^P##$,云服务-$&Ada+$"u8;
+        private static string Chunk0 => "QN,2023/news+content/+&.md########8Say \"hello\" \\ goodbyef2WowZWoJ#$'news+-/img/a.png#&Ada-R/02022/jd-cloud+content/+&.md########-京东云的新版本？😀#Woqwdh2#%&云服务'news+@https://example.com/a.png#top$$金+-";
 
-        public static global::System.ReadOnlySpan<byte> KeyIndex => "$&##%"u8;
+        private static string Chunk1 => "Q6.2022/launch+content/+&.md########)LaunchY1WonU^P##$&云服务-$&Ada+$";
 
-        public static global::System.ReadOnlySpan<byte> Chunk(int chunk) => chunk switch
+        public static string KeyIndex => "$&##%";
+
+        public static string Chunk(int chunk) => chunk switch
         {
             0 => Chunk0,
             1 => Chunk1,
-            _ => default,
+            _ => "",
         };
 
         public static global::Blog.Post ReadPost(ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => new()

@@ -9,16 +9,18 @@ internal static class FindingLevels
     public static RuleSeverity? Of(Finding finding)
     {
         var usual = FindingRules.For(finding).Info.Severity;
-        if (finding.Reporting?.Level is not { } level || ModelKeywords.Include(finding.Keyword))
-            return usual;
-        return level switch
-        {
-            ReportLevel.None => null,
-            ReportLevel.Suggestion => RuleSeverity.Info,
-            ReportLevel.Warning => RuleSeverity.Warning,
-            _ => RuleSeverity.Error,
-        };
+        return ModelKeywords.Include(finding.Keyword) ? usual : Of(finding.Reporting, usual);
     }
+
+    /// <summary>The level that a schema gives with <c>x-severity</c>, or null when nothing is to be reported.</summary>
+    public static RuleSeverity? Of(ReportSettings? reporting, RuleSeverity usual) => reporting?.Level switch
+    {
+        null => usual,
+        ReportLevel.None => null,
+        ReportLevel.Suggestion => RuleSeverity.Info,
+        ReportLevel.Warning => RuleSeverity.Warning,
+        _ => RuleSeverity.Error,
+    };
 
     /// <summary>The level of findings that are one mistake, or null when none of them is to be reported.</summary>
     public static RuleSeverity? OfGravest(IEnumerable<Finding> findings) => findings.Select(Of).Max();

@@ -25,13 +25,14 @@ internal static class FindingRules
     private static readonly MissingRecommendedProperty s_missingRecommendedProperty = new();
     private static readonly MissingDependency s_missingDependency = new();
     private static readonly ForbiddenValue s_forbiddenValue = new();
+    private static readonly UnorderedValues s_unorderedValues = new();
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         s_missingTitle, s_missingDate, s_missingCategories, s_missingRequiredProperty, s_emptyValue, s_wrongType, s_unknownProperty, s_disallowedValue,
         s_invalidFormat, s_unmatchedPattern, s_wrongLength, s_outOfRangeNumber, s_wrongItemCount, s_unfitAlternatives, s_missingDependency,
-        s_deprecatedProperty, s_missingRecommendedProperty, s_forbiddenValue,
+        s_deprecatedProperty, s_missingRecommendedProperty, s_forbiddenValue, s_unorderedValues,
     ];
 
     /// <summary>The rule for a finding.</summary>
@@ -57,6 +58,7 @@ internal static class FindingRules
         BoundKeyword or MultipleOfKeyword => s_outOfRangeNumber,
         CountKeyword or UniqueItemsKeyword or ContainsKeyword => s_wrongItemCount,
         AnyOfKeyword or OneOfKeyword => s_unfitAlternatives,
+        BoundaryKeyword => s_unorderedValues,
         _ => s_forbiddenValue,
     };
 

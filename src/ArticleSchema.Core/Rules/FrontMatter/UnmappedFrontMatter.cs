@@ -1,3 +1,4 @@
+using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Schemas;
@@ -6,7 +7,7 @@ using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Rules.FrontMatter;
 
-/// <summary>The front matter, or the data of an entry, holds something else than keys and values. {0}: which of the two, {1}: what.</summary>
+/// <summary>The front matter, or the data of an entry, holds something else than keys and values. {0}: which of the two, {1}: what, {2}: what makes entries of a list, as a clause, where that may be meant.</summary>
 internal sealed class UnmappedFrontMatter : FrontMatterRule
 {
     /// <summary>The rule's id.</summary>
@@ -23,7 +24,7 @@ internal sealed class UnmappedFrontMatter : FrontMatterRule
     public override RuleInfo Info { get; } = new(
         Id,
         Title: "Front matter is not a mapping",
-        Message: "{0} is {1}, where keys with values such as 'title: …' are expected",
+        Message: "{0} is {1}, where keys with values such as 'title: …' are expected{2}",
         RuleSeverity.Error);
 
     /// <inheritdoc/>
@@ -31,21 +32,26 @@ internal sealed class UnmappedFrontMatter : FrontMatterRule
     {
         // Whether data has to be a mapping, its schema says; without keys it is no entry, which CheckEntry tells.
         if (!article.IsData && article.FrontMatter is { Mapping: null, Content.Root: { } root })
-            Report(article, root.Range, violations);
+            Report(article.Designation, root, root.Range, "", violations);
     }
 
     /// <summary>Adds what keeps data that satisfies its schema from being an entry, unless the schema has something else in mind than entries.</summary>
-    internal void CheckEntry(Article article, SchemaDocument schema, ViolationSink violations)
+    internal void CheckEntry(EffectiveFrontMatter entry, SchemaDocument schema, ViolationSink violations)
     {
         var wantsNoMapping = schema.Root.Find<TypeKeyword>()?.Allows(SchemaType.Object) == false;
-        if (article is { IsData: true, FrontMatter: { Mapping: null } content } && !wantsNoMapping)
-            Report(article, content.OpeningFence, violations);
+        if (entry.Mapping is null && !wantsNoMapping)
+            Report(entry.Designation, entry.Instance, entry.Start, entry is { Item: 0, Instance: ArrayNode } && schema.MayListEntries ? "; with 'type: object' in the schema, it is a list of entries" : "", violations);
     }
 
-    private void Report(Article article, TextRange range, ViolationSink violations) => violations.Add(this, range, article.Designation, article.FrontMatter!.Content.Root switch
+    /// <summary>Adds that data is no entry by itself, whatever its schema says of it.</summary>
+    internal void Report(Article article, ViolationSink violations) => Report(article.Designation, article.FrontMatter!.Content.Root!, article.FrontMatter.OpeningFence, "", violations);
+
+    private void Report(string designation, DataNode root, TextRange range, string clause, ViolationSink violations) => violations.Add(this, range, designation, Describe(root), clause);
+
+    private static string Describe(DataNode root) => root switch
     {
         ScalarNode { IsAbsent: true } => "empty",
         ArrayNode => "a list",
         _ => "a single value",
-    });
+    };
 }

@@ -1,6 +1,6 @@
 namespace ArticleSchema.Core.Rules.Projects;
 
-/// <summary>No file of the project lies where the schema applies. {0}: the schema, {1}: where the built-in one looks, or nothing.</summary>
+/// <summary>No file of the project lies where the schema applies. {0}: the schema, {1}: where the built-in one looks, or which data a build knows, as a clause, or nothing.</summary>
 internal sealed class UncoveredSchema : Rule
 {
     /// <summary>The rule's id.</summary>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Nodes;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Schemas.Keywords;
 
@@ -38,6 +40,7 @@ internal sealed class CountKeyword : Keyword
         return (_isMaximum ? order <= 0 : order >= 0) || evaluation.Fail(this, instance);
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static int CountCodePoints(string text)
     {
         var count = text.Length;

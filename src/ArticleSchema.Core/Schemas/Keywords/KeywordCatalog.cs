@@ -94,6 +94,17 @@ internal static class KeywordCatalog
         new("x-order", AnyDraft, Own, Subschemas.None, null),
         new("x-index", AnyDraft, Own, Subschemas.None, null),
         new("x-body", AnyDraft, Own, Subschemas.None, null),
+        new("x-language", AnyDraft, Own, Subschemas.None, null),
+        new("x-translations", AnyDraft, Own, Subschemas.None, null),
+        new("x-path", AnyDraft, Own, Subschemas.None, null),
+
+        new("x-unique", AnyDraft, Own, Subschemas.None, RelationKeywords.CreateUnique),
+        new("x-reference", AnyDraft, Own, Subschemas.None, RelationKeywords.CreateReference),
+        new("x-asset", AnyDraft, Own, Subschemas.None, RelationKeywords.CreateAsset),
+        new("x-not-before", AnyDraft, Own, Subschemas.None, RelationKeywords.CreateBoundary),
+        new("x-not-after", AnyDraft, Own, Subschemas.None, RelationKeywords.CreateBoundary),
+        new("x-values", AnyDraft, Own, Subschemas.None, ValuesKeyword.Create),
+
         new("x-recommended", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateRecommended),
         new("x-replaced-by", AnyDraft, Own, Subschemas.None, OwnKeywords.CheckReplacedBy),
         new("x-time-zone", AnyDraft, Own, Subschemas.None, OwnKeywords.CreateTimeZone),

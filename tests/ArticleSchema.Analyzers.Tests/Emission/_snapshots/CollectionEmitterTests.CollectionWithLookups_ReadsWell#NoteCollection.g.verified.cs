@@ -8,11 +8,11 @@ namespace Blog;
 public static partial class NoteCollection
 {
     /// <summary>All entries, by <see cref="Note.Weight"/>, the greatest first, then by path. An entry is decoded when it is first touched.</summary>
-    public static global::ArticleSchema.EntryCollection<global::Blog.Note> All { get; } = new(new()
+    public static global::ArticleSchema.EntryCollection<global::Blog.Note> All { get; } = new(static () => new()
     {
         CollectionName = "NoteCollection",
-        Count = 1,
-        EntriesPerChunk = 256,
+        Count = Baked.Count,
+        EntriesPerChunk = Baked.EntriesPerChunk,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
         Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Blog.Note>(entry),
@@ -21,9 +21,10 @@ public static partial class NoteCollection
     private static readonly global::ArticleSchema.EntryLookup<string, global::Blog.Note> _byTag = new(All, static entry => entry.Tags);
     private static readonly global::ArticleSchema.EntryLookup<string, global::Blog.Note> _byAuthor = new(All, static entry => entry.Author is { } key ? [key] : []);
     private static readonly global::ArticleSchema.EntryLookup<int, global::Blog.Note> _heaviest = new(All, static entry => entry.Weight is { } key ? [key] : []);
+    private static readonly global::ArticleSchema.RelatedEntries<global::Blog.Note> _related = new(All, _byTag, _byAuthor, _heaviest);
 
     /// <summary>How many entries there are.</summary>
-    public static int Count => 1;
+    public static int Count => Baked.Count;
 
     /// <summary>The entry with <paramref name="key"/>, compared letter by letter.</summary>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
@@ -32,25 +33,36 @@ public static partial class NoteCollection
     /// <summary>Gives the entry with <paramref name="key"/>, compared letter by letter, when there is one.</summary>
     public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Blog.Note entry) => All.TryGet(key, out entry);
 
+    /// <summary>Whether there is an entry with <paramref name="key"/>, compared letter by letter.</summary>
+    public static bool Contains(string key) => All.Contains(key);
+
+    /// <summary>The entry before the one with the key of <paramref name="entry"/>, in the order of <see cref="All"/>; null where there is none, and where no entry has that key.</summary>
+    public static global::Blog.Note? Previous(global::Blog.Note entry) => All.TryGetPrevious(entry.Entry.Key, out var neighbour) ? neighbour : null;
+
+    /// <summary>The entry behind the one with the key of <paramref name="entry"/>, in the order of <see cref="All"/>; null where there is none, and where no entry has that key.</summary>
+    public static global::Blog.Note? Next(global::Blog.Note entry) => All.TryGetNext(entry.Entry.Key, out var neighbour) ? neighbour : null;
+
+    /// <summary>The entries of one page, of <paramref name="size"/> entries each; the first page has the <paramref name="number"/> 1.</summary>
+    public static global::ArticleSchema.EntryPage<global::Blog.Note> Page(int size, int number) => All.Page(size, number);
+
+    /// <summary>The entries that share most looked-up values with <paramref name="entry"/>, at most <paramref name="count"/>, and itself left out; of those that share as many, the first in <see cref="All"/> come first.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Blog.Note> Related(global::Blog.Note entry, int count) => _related.Find(entry, entry.Entry.Key, count);
+
     /// <summary>The entries with <paramref name="tag"/> among their <see cref="Note.Tags"/>, in the order of <see cref="All"/>; empty when there are none.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Blog.Note> ByTag(string tag) => _byTag[tag];
+    public static global::ArticleSchema.EntryGroup<string, global::Blog.Note> ByTag(string tag) => _byTag[tag];
+
+    /// <summary>All values of <see cref="Note.Tags"/> with their entries, in the order in which <see cref="All"/> first has them.</summary>
+    public static global::ArticleSchema.EntryLookup<string, global::Blog.Note> Tags => _byTag;
 
     /// <summary>The entries whose <see cref="Note.Author"/> is <paramref name="author"/>, in the order of <see cref="All"/>; empty when there are none.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Blog.Note> ByAuthor(string author) => _byAuthor[author];
+    public static global::ArticleSchema.EntryGroup<string, global::Blog.Note> ByAuthor(string author) => _byAuthor[author];
+
+    /// <summary>All values of <see cref="Note.Author"/> with their entries, in the order in which <see cref="All"/> first has them.</summary>
+    public static global::ArticleSchema.EntryLookup<string, global::Blog.Note> Author => _byAuthor;
 
     /// <summary>The entries whose <see cref="Note.Weight"/> is <paramref name="weight"/>, in the order of <see cref="All"/>; empty when there are none.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Blog.Note> Heaviest(int weight) => _heaviest[weight];
+    public static global::ArticleSchema.EntryGroup<int, global::Blog.Note> Heaviest(int weight) => _heaviest[weight];
 
-    private static class Baked
-    {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "D$a+content/+&.mdB#####$'news'Ada-"u8;
-
-        public static global::System.ReadOnlySpan<byte> KeyIndex => "#$#"u8;
-
-        public static global::System.ReadOnlySpan<byte> Chunk(int chunk) => chunk switch
-        {
-            0 => Chunk0,
-            _ => default,
-        };
-    }
+    /// <summary>All values of <see cref="Note.Weight"/> with their entries, in the order in which <see cref="All"/> first has them.</summary>
+    public static global::ArticleSchema.EntryLookup<int, global::Blog.Note> Weight => _heaviest;
 }

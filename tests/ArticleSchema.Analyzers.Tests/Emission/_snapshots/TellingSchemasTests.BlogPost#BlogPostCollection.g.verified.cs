@@ -8,20 +8,22 @@ namespace Blog;
 public static partial class BlogPostCollection
 {
     /// <summary>All entries, by <see cref="BlogPost.Date"/>, the latest first, then by path. An entry is decoded when it is first touched.</summary>
-    public static global::ArticleSchema.EntryCollection<global::Blog.BlogPost> All { get; } = new(new()
+    public static global::ArticleSchema.EntryCollection<global::Blog.BlogPost> All { get; } = new(static () => new()
     {
         CollectionName = "BlogPostCollection",
-        Count = 1,
-        EntriesPerChunk = 256,
+        Count = Baked.Count,
+        EntriesPerChunk = Baked.EntriesPerChunk,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
         Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Blog.BlogPost>(entry),
     });
 
     private static readonly global::ArticleSchema.EntryLookup<string, global::Blog.BlogPost> _byTag = new(All, static entry => entry.Tags ?? []);
+    private static readonly global::ArticleSchema.RelatedEntries<global::Blog.BlogPost> _related = new(All, _byTag);
+    private static readonly global::ArticleSchema.EntryArchive<global::Blog.BlogPost> _years = new(All, static entry => global::System.DateOnly.FromDateTime(entry.Date.DateTime));
 
     /// <summary>How many entries there are.</summary>
-    public static int Count => 1;
+    public static int Count => Baked.Count;
 
     /// <summary>The entry with <paramref name="key"/>, compared letter by letter.</summary>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
@@ -30,19 +32,27 @@ public static partial class BlogPostCollection
     /// <summary>Gives the entry with <paramref name="key"/>, compared letter by letter, when there is one.</summary>
     public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Blog.BlogPost entry) => All.TryGet(key, out entry);
 
+    /// <summary>Whether there is an entry with <paramref name="key"/>, compared letter by letter.</summary>
+    public static bool Contains(string key) => All.Contains(key);
+
+    /// <summary>The entry before the one with the key of <paramref name="entry"/>, in the order of <see cref="All"/>; null where there is none, and where no entry has that key.</summary>
+    public static global::Blog.BlogPost? Previous(global::Blog.BlogPost entry) => All.TryGetPrevious(entry.Entry.Key, out var neighbour) ? neighbour : null;
+
+    /// <summary>The entry behind the one with the key of <paramref name="entry"/>, in the order of <see cref="All"/>; null where there is none, and where no entry has that key.</summary>
+    public static global::Blog.BlogPost? Next(global::Blog.BlogPost entry) => All.TryGetNext(entry.Entry.Key, out var neighbour) ? neighbour : null;
+
+    /// <summary>The entries of one page, of <paramref name="size"/> entries each; the first page has the <paramref name="number"/> 1.</summary>
+    public static global::ArticleSchema.EntryPage<global::Blog.BlogPost> Page(int size, int number) => All.Page(size, number);
+
+    /// <summary>The entries that share most looked-up values with <paramref name="entry"/>, at most <paramref name="count"/>, and itself left out; of those that share as many, the first in <see cref="All"/> come first.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Blog.BlogPost> Related(global::Blog.BlogPost entry, int count) => _related.Find(entry, entry.Entry.Key, count);
+
     /// <summary>The entries with <paramref name="tag"/> among their <see cref="BlogPost.Tags"/>, in the order of <see cref="All"/>; empty when there are none.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Blog.BlogPost> ByTag(string tag) => _byTag[tag];
+    public static global::ArticleSchema.EntryGroup<string, global::Blog.BlogPost> ByTag(string tag) => _byTag[tag];
 
-    private static class Baked
-    {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "Q-$a+content/+&.mdQ'*$#*Words.#-(Hellof2WpPvWo##-+$'news-"u8;
+    /// <summary>All values of <see cref="BlogPost.Tags"/> with their entries, in the order in which <see cref="All"/> first has them.</summary>
+    public static global::ArticleSchema.EntryLookup<string, global::Blog.BlogPost> Tags => _byTag;
 
-        public static global::System.ReadOnlySpan<byte> KeyIndex => "#$#"u8;
-
-        public static global::System.ReadOnlySpan<byte> Chunk(int chunk) => chunk switch
-        {
-            0 => Chunk0,
-            _ => default,
-        };
-    }
+    /// <summary>The entries by year and month of their <see cref="BlogPost.Date"/>, the latest first.</summary>
+    public static global::ArticleSchema.EntryArchive<global::Blog.BlogPost> Years => _years;
 }

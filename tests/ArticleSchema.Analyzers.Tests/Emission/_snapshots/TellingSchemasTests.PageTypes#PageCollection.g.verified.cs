@@ -4,22 +4,22 @@
 
 namespace Blog;
 
-/// <summary>The articles of the schema <see cref="Page"/>, read and checked when the program was built.</summary>
+/// <summary>The articles of the schema <see cref="global::Blog.Page"/>, read and checked when the program was built.</summary>
 public static partial class PageCollection
 {
     /// <summary>All entries, by path. An entry is decoded when it is first touched.</summary>
-    public static global::ArticleSchema.EntryCollection<global::Blog.Page> All { get; } = new(new()
+    public static global::ArticleSchema.EntryCollection<global::Blog.Page> All { get; } = new(static () => new()
     {
         CollectionName = "PageCollection",
-        Count = 1,
-        EntriesPerChunk = 256,
+        Count = Baked.Count,
+        EntriesPerChunk = Baked.EntriesPerChunk,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
         Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Blog.Page>(entry),
     });
 
     /// <summary>How many entries there are.</summary>
-    public static int Count => 1;
+    public static int Count => Baked.Count;
 
     /// <summary>The entry with <paramref name="key"/>, compared letter by letter.</summary>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
@@ -28,16 +28,15 @@ public static partial class PageCollection
     /// <summary>Gives the entry with <paramref name="key"/>, compared letter by letter, when there is one.</summary>
     public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Blog.Page entry) => All.TryGet(key, out entry);
 
-    private static class Baked
-    {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "Q7$a+content/+&.mdR9*$#*Words.#$(color0Web/CSS/color+$$-canvastext#"u8;
+    /// <summary>Whether there is an entry with <paramref name="key"/>, compared letter by letter.</summary>
+    public static bool Contains(string key) => All.Contains(key);
 
-        public static global::System.ReadOnlySpan<byte> KeyIndex => "#$#"u8;
+    /// <summary>The entry before the one with the key of <paramref name="entry"/>, in the order of <see cref="All"/>; null where there is none, and where no entry has that key.</summary>
+    public static global::Blog.Page? Previous(global::Blog.Page entry) => All.TryGetPrevious(entry.Entry.Key, out var neighbour) ? neighbour : null;
 
-        public static global::System.ReadOnlySpan<byte> Chunk(int chunk) => chunk switch
-        {
-            0 => Chunk0,
-            _ => default,
-        };
-    }
+    /// <summary>The entry behind the one with the key of <paramref name="entry"/>, in the order of <see cref="All"/>; null where there is none, and where no entry has that key.</summary>
+    public static global::Blog.Page? Next(global::Blog.Page entry) => All.TryGetNext(entry.Entry.Key, out var neighbour) ? neighbour : null;
+
+    /// <summary>The entries of one page, of <paramref name="size"/> entries each; the first page has the <paramref name="number"/> 1.</summary>
+    public static global::ArticleSchema.EntryPage<global::Blog.Page> Page(int size, int number) => All.Page(size, number);
 }

@@ -8,18 +8,20 @@ namespace Blog;
 public static partial class PostCollection
 {
     /// <summary>All entries, by path. An entry is decoded when it is first touched.</summary>
-    public static global::ArticleSchema.EntryCollection<global::Shop.Post> All { get; } = new(new()
+    public static global::ArticleSchema.EntryCollection<global::Shop.Post> All { get; } = new(static () => new()
     {
         CollectionName = "PostCollection",
-        Count = 1,
-        EntriesPerChunk = 256,
+        Count = Baked.Count,
+        EntriesPerChunk = Baked.EntriesPerChunk,
         Chunks = Baked.Chunk,
         KeyIndex = static () => Baked.KeyIndex,
         Read = static (ref global::ArticleSchema.CompilerServices.BakedReader reader, global::ArticleSchema.Entry entry) => reader.ReadModel<global::Shop.Post>(entry),
     });
 
+    private static readonly global::ArticleSchema.EntryArchive<global::Shop.Post> _years = new(All, static entry => global::System.DateOnly.FromDateTime(entry.Date.DateTime));
+
     /// <summary>How many entries there are.</summary>
-    public static int Count => 1;
+    public static int Count => Baked.Count;
 
     /// <summary>The entry with <paramref name="key"/>, compared letter by letter.</summary>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none.</exception>
@@ -28,16 +30,18 @@ public static partial class PostCollection
     /// <summary>Gives the entry with <paramref name="key"/>, compared letter by letter, when there is one.</summary>
     public static bool TryGet(string key, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Shop.Post entry) => All.TryGet(key, out entry);
 
-    private static class Baked
-    {
-        private static global::System.ReadOnlySpan<byte> Chunk0 => "J$a+content/+&.mdI#####-(Hello#WpPvWo##-"u8;
+    /// <summary>Whether there is an entry with <paramref name="key"/>, compared letter by letter.</summary>
+    public static bool Contains(string key) => All.Contains(key);
 
-        public static global::System.ReadOnlySpan<byte> KeyIndex => "#$#"u8;
+    /// <summary>The entry before the one with the key of <paramref name="entry"/>, in the order of <see cref="All"/>; null where there is none, and where no entry has that key.</summary>
+    public static global::Shop.Post? Previous(global::Shop.Post entry) => All.TryGetPrevious(entry.Entry.Key, out var neighbour) ? neighbour : null;
 
-        public static global::System.ReadOnlySpan<byte> Chunk(int chunk) => chunk switch
-        {
-            0 => Chunk0,
-            _ => default,
-        };
-    }
+    /// <summary>The entry behind the one with the key of <paramref name="entry"/>, in the order of <see cref="All"/>; null where there is none, and where no entry has that key.</summary>
+    public static global::Shop.Post? Next(global::Shop.Post entry) => All.TryGetNext(entry.Entry.Key, out var neighbour) ? neighbour : null;
+
+    /// <summary>The entries of one page, of <paramref name="size"/> entries each; the first page has the <paramref name="number"/> 1.</summary>
+    public static global::ArticleSchema.EntryPage<global::Shop.Post> Page(int size, int number) => All.Page(size, number);
+
+    /// <summary>The entries by year and month of their <see cref="global::Shop.Post.Date"/>, the latest first.</summary>
+    public static global::ArticleSchema.EntryArchive<global::Shop.Post> Years => _years;
 }

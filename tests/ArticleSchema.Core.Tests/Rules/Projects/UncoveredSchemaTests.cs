@@ -29,6 +29,19 @@ public sealed class UncoveredSchemaTests
             .With("content/a.md", "no front matter is asked for")
             .Check();
 
+    [Theory]
+    [InlineData("authors", "all.yaml")]
+    [InlineData("authors", "['*.{yml,JSON}', '!x.md']")]
+    public void OnlyDataOutsideOfContent_SaysThatABuildHasToBeToldOfIt(string folder, string patterns) =>
+        CheckPatterns(folder, patterns).WithMessage("The schema 'Author' covers no article, so nothing was checked; a build knows data outside the project's folder 'content' only where 'AdditionalFiles' lists it");
+
+    [Theory]
+    [InlineData("content/authors", "all.yaml")]
+    [InlineData("authors", "[all.yaml, '*.md']")]
+    [InlineData("authors", "'*'")]
+    public void DataBelowContentOrOtherFiles_SaysNothingOfTheBuild(string folder, string patterns) =>
+        CheckPatterns(folder, patterns).WithMessage("The schema 'Author' covers no article, so nothing was checked");
+
     [Fact]
     public void EmptyFile_ReportsBothFaults() =>
         new ProjectTest().With("content/post.schema.yaml", "{|ART4001:{|ART5001:|}|}").Check();
@@ -55,4 +68,9 @@ public sealed class UncoveredSchemaTests
             .With("content/post.schema.yaml", "type: object\n")
             .With("content/a.md", "---\n---\n")
             .Check();
+
+    private static CheckResult CheckPatterns(string folder, string patterns) => new ProjectTest()
+        .With(folder + "/author.schema.yaml", $"{{|ART5001:t|}}itle: Author\nx-files: {patterns}\n")
+        .With("docs/a.txt", "")
+        .Check();
 }

@@ -5,6 +5,11 @@ namespace ArticleSchema.Core.Tests.Rules.Schemas;
 
 public sealed class KeywordMisuseTests
 {
+    private const string Key = "'x-key' must be 'path', 'slug' or one of the schema's properties, required and a text or a whole number";
+
+    private const string Asset = "'x-asset' must be true, a list of extensions such as '.png', or a mapping of 'extensions' and the 'folder' that paths start from, relative to the schema's folder such as '../images'";
+    private const string Translations = "'x-translations' must list two languages or more, or map 'languages' to them and 'key' to the property that translations of one text share";
+
     private const string FilePatterns = "'x-files' must be a list of file patterns below the schema's folder, with '/' between their segments";
     private const string TimeZone = "'x-time-zone' must be an offset from UTC like '+08:00', or 'Z'; what the name of a time zone stands for differs between machines and years";
     private const string DateFormat = "'x-date-format' must be a date format such as 'MM/dd/yyyy', 'unix-s' or 'unix-ms', or a list of these";
@@ -38,6 +43,11 @@ public sealed class KeywordMisuseTests
     [InlineData("contains: true\nminContains: {|ART4002:-1|}", "'minContains' must be a whole number, 0 or more")]
     [InlineData("minimum: {|ART4002:'1'|}", "'minimum' must be a number")]
     [InlineData("multipleOf: {|ART4002:0|}", "'multipleOf' must be a number above 0")]
+    [InlineData("properties: { date: { format: date }, updated: { format: date, x-not-before: {|ART4002:dtae|} } }", "'x-not-before' names 'dtae', but there is no such property beside it; did you mean 'date'?")]
+    [InlineData("properties: { date: { format: date }, updated: { type: string, x-not-before: {|ART4002:date|} } }", "'x-not-before' needs to know what it compares: a 'format' of 'date', 'date-time', 'timestamp' or 'time', or a 'type' of 'integer' or 'number'")]
+    [InlineData("properties: { date: { format: date }, pages: { type: integer, x-not-after: {|ART4002:date|} } }", "'x-not-after' cannot compare numbers with those of 'date', which are dates")]
+    [InlineData("properties: { title: { type: string }, at: { format: time, x-not-after: {|ART4002:title|} } }", "'x-not-after' cannot compare times of day with those of 'title', which are something else")]
+    [InlineData("properties: { at: { format: time, x-not-after: {|ART4002:now|} } }", "'x-not-after' can be 'now' only with a 'format' of 'date', 'date-time' or 'timestamp'")]
     [InlineData("uniqueItems: {|ART4002:yes|}", "'uniqueItems' must be true or false")]
     [InlineData("pattern: {|ART4002:5|}", "'pattern' must be a regular expression")]
     [InlineData("format: {|ART4002:true|}", "'format' must be the name of a format")]
@@ -57,7 +67,23 @@ public sealed class KeywordMisuseTests
     [InlineData("x-files: {|ART4002:'!../posts/*.md'|}", FilePatterns)]
     [InlineData("x-front-matter: {|ART4002:maybe|}", "'x-front-matter' must be 'required' or 'optional'")]
     [InlineData("x-collection: {|ART4002:5|}", "'x-collection' must be the name of a class")]
-    [InlineData("x-key: {|ART4002:title|}", "'x-key' must be 'path' or 'slug'")]
+    [InlineData("x-key: {|ART4002:title|}", Key)]
+    [InlineData("{ properties: { title: { type: string } }, x-key: {|ART4002:title|} }", Key)]
+    [InlineData("{ required: [tags], properties: { tags: { type: array } }, x-key: {|ART4002:tags|} }", Key)]
+    [InlineData("x-key: {|ART4002:[slug]|}", Key)]
+    [InlineData("x-language: {|ART4002:lang|}", "'x-language' must be 'folder' or one of the schema's properties")]
+    [InlineData("{ x-language: folder, x-translations: {|ART4002:en|} }", Translations)]
+    [InlineData("{ x-language: folder, x-translations: {|ART4002:{ languages: [en, de], key: id }|} }", Translations)]
+    [InlineData("x-translations: {|ART4002:[en, de]|}", "'x-translations' needs 'x-language' beside it")]
+    [InlineData("{ properties: { lang: true }, x-language: lang, x-translations: {|ART4002:[en, de]|} }", "'x-translations' needs a 'key', because the path does not tell the language")]
+    [InlineData("{ properties: { id: { type: string } }, required: [id], x-language: folder, x-key: id, x-translations: { languages: [en, de], key: {|ART4002:id|} } }", "'key' cannot be 'id', as 'x-key' is: no two entries have the same, but translations of one text do")]
+    [InlineData("properties: { a: { x-unique: {|ART4002:yes|} } }", "'x-unique' must be true or false")]
+    [InlineData("properties: { a: { x-reference: {|ART4002:[authors]|} } }", "'x-reference' must be the name of a collection, such as 'authors' for 'authors.schema.yaml'")]
+    [InlineData("properties: { a: { x-asset: {|ART4002:png|} } }", Asset)]
+    [InlineData("properties: { a: { x-asset: {|ART4002:{ folder: /wwwroot }|} } }", Asset)]
+    [InlineData("properties: { a: { x-not-before: {|ART4002:[b]|} } }", "'x-not-before' must be the name of another property, or 'now'")]
+    [InlineData("properties: { a: { x-values: {|ART4002:yes|} } }", "'x-values' must be 'open' or 'closed'")]
+    [InlineData("properties: { a: { x-values: {|ART4002:closed|} } }", "'x-values' needs the values: 'enum' or 'x-reference' beside it or in 'items'")]
     [InlineData("x-order: {|ART4002:date|}", "'x-order' must name one of the schema's properties, with '-' before it for the greatest first")]
     [InlineData("x-index: {|ART4002:[tags]|}", "'x-index' must list properties of the schema, or map names of methods to them")]
     [InlineData("x-body: {|ART4002:yes|}", "'x-body' must be 'none' or 'embed'")]
@@ -127,4 +153,36 @@ public sealed class KeywordMisuseTests
     [Fact]
     public void UnusedDefinition_IsLookedAtToo() =>
         RuleTest.For<KeywordMisuse>().CheckSchema("$defs: { image: { type: {|ART4002:picture|} } }");
+
+    [Fact]
+    public void ReferenceToNoCollection_NamesThoseThatThereAre() =>
+        new ProjectTest()
+            .With("people/author.schema.yaml", "title: Author\n")
+            .With("people/a.md", "---\n---\n")
+            .With("posts/post.schema.yaml", "properties:\n  author: { x-reference: {|ART4002:autor|} }\n  editor: { x-reference: {|ART4002:Redaktion|} }\n")
+            .With("posts/a.md", "---\nauthor: a\n---\n")
+            .Check()
+            .WithMessage(
+                "'x-reference' names 'autor', but no schema of the project has a collection of that name; did you mean 'author'?",
+                "'x-reference' names 'Redaktion', but no schema of the project has a collection of that name; there is 'author' or 'post'");
+
+    [Fact]
+    public void ReferenceToOneOfTwoCollections_NamesBoth() =>
+        new ProjectTest()
+            .With("en/author.schema.yaml", "title: Author\n")
+            .With("de/author.schema.yaml", "title: Author\n")
+            .With("en/a.md", "---\n---\n")
+            .With("de/a.md", "---\n---\n")
+            .With("posts/post.schema.yaml", "properties: { author: { x-reference: {|ART4002:author|} }, editor: { x-reference: de/author } }\n")
+            .With("posts/a.md", "---\nauthor: nobody\neditor: a\n---\n")
+            .Check()
+            .WithMessage("'x-reference' names 'author', which may be 'de/author' or 'en/author'");
+
+    [Fact]
+    public void ReferenceToASchemaWithoutFiles_LeadsNowhere() =>
+        new ProjectTest()
+            .With("parts.schema.yaml", "x-files: []\n$defs: { author: { x-reference: {|ART4002:parts|} } }\n")
+            .With("posts/post.schema.yaml", "properties: { author: { $ref: '../parts.schema.yaml#/$defs/author' } }\n")
+            .With("posts/a.md", "---\nauthor: nobody\n---\n")
+            .Check();
 }

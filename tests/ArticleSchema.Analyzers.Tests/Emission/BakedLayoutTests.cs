@@ -2,7 +2,7 @@ using ArticleSchema.Analyzers.Emission;
 
 namespace ArticleSchema.Analyzers.Tests.Emission;
 
-public class BakedChunksTests
+public class BakedLayoutTests
 {
     [Theory]
     [InlineData(0, 0, 256)]
@@ -13,5 +13,13 @@ public class BakedChunksTests
     [InlineData(10, 10_000_000, 1)]
     [InlineData(10_000, 80_000_000, 20)]
     public void ChunksAreNeitherTooLongNorTooMany(int count, long length, int entries) =>
-        Assert.Equal(entries, BakedChunks.EntriesPerChunk(count, length));
+        Assert.Equal(entries, BakedLayout.EntriesPerChunk(count, length));
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(16, 1)]
+    [InlineData(17, 2)]
+    [InlineData(160, 10)]
+    public void FilesAreAtMostSixteen(int chunks, int perFile) => Assert.Equal(perFile, BakedLayout.ChunksPerFile(chunks));
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+using ArticleSchema.Analyzers.Models;
+
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Analyzers.Diagnostics;
+
+/// <summary>Keys that would become one name in C#, reported by the generator where the schema asks for the names.</summary>
+internal static class TaxonomyDiagnosticInput
+{
+    public static IncrementalValuesProvider<DiagnosticInfo> Read(IncrementalValuesProvider<TaxonomyKeys> taxonomies, IncrementalValuesProvider<MappedSchema> mapped) => taxonomies
+        .Where(static taxonomy => taxonomy.Constants.Any(static constant => constant.Rival is not null))
+        .Combine(mapped.SelectMany(static (schema, _) => schema.Places).Collect())
+        .SelectMany(static (pair, _) => Gather(pair.Left, pair.Right))
+        .WithTrackingName(TrackingNames.TaxonomyDiagnostics);
+
+    private static IEnumerable<DiagnosticInfo> Gather(TaxonomyKeys taxonomy, ImmutableArray<TaxonomyPlace> places)
+    {
+        var place = places.First(place => place.ClassName == taxonomy.Taxonomy.Name).Place;
+        return taxonomy.Constants.Where(constant => constant.Rival is not null).Select(constant => place with
+        {
+            Arguments = new[]
+            {
+                $"The key '{constant.Rival!.Key}'",
+                $"'{constant.Key}'",
+                constant.Rival.Name,
+                "; give one of the entries another key, or leave out 'x-values'",
+            }.ToEquatableArray(),
+        });
+    }
+}
