@@ -12,7 +12,7 @@ internal static class BakedLayout
     /// <remarks>
     /// A program holds at most 16 MB of string literals (CS8103), two bytes for each character. So a quarter is left to the rest of the
     /// project, and to hot reload, where every edit adds to them. UTF-8 literals have no such limit, but the compiler makes
-    /// a node of each of their bytes: they take it thirty times as long.
+    /// a node of each of their bytes: they take it several times as long.
     /// </remarks>
     public const long MostText = 6 * 1024 * 1024;
 

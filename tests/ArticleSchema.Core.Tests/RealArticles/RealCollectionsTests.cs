@@ -10,7 +10,7 @@ public sealed class RealCollectionsTests
 {
     private const string Folder = "real-articles";
 
-    // Real articles have no references, but titles and categories that repeat.
+    // Real articles have no keys of their own: their titles stand in for them, and their dates for what is to be unique.
     private const string Schema = """
         title: Post
         type: object
