@@ -32,22 +32,26 @@ internal static class FencedBlock
 
     private static FrontMatterFences FindEnd(string text, TextRange opening, Style style)
     {
-        var fences = new FrontMatterFences(new TextRange(0, opening.Start), opening, null) { Notation = style.Notation, ClosingMark = style.Closings[0] };
         for (var line = LineScanner.NextLine(text, opening.End); line >= 0; line = LineScanner.NextLine(text, line))
         {
-            if (FindClosing(text, line, style) is not { } closing)
-                continue;
-            var content = TextRange.FromBounds(StartOfContent(text, opening, style), line);
-            return fences with
-            {
-                Closing = new TextRange(line, closing.Length),
-                Content = content,
-                // Hexo, whose fence it is, writes the members alone; others copied the fence and write an object.
-                LacksBraces = style.Opening == ";;;" && text.Substring(content.Start, content.Length).TrimStart() is not ['{' or '[', ..],
-            };
+            if (FindClosing(text, line, style) is { } closing)
+                return Create(text, opening, new TextRange(line, closing.Length), style);
         }
 
-        return fences;
+        return Create(text, opening, closing: null, style);
+    }
+
+    private static FrontMatterFences Create(string text, TextRange opening, TextRange? closing, Style style)
+    {
+        var content = closing is { } fence ? TextRange.FromBounds(StartOfContent(text, opening, style), fence.Start) : default;
+        return new FrontMatterFences(new TextRange(0, opening.Start), opening, closing)
+        {
+            Notation = style.Notation,
+            ClosingMark = style.Closings[0],
+            Content = content,
+            // Hexo, whose fence it is, writes the members alone; others copied the fence and write an object.
+            LacksBraces = closing is not null && style.Opening == ";;;" && text.Substring(content.Start, content.Length).TrimStart() is not ['{' or '[', ..],
+        };
     }
 
     private static string? FindClosing(string text, int line, Style style)

@@ -7,19 +7,23 @@ internal sealed class ArrayNode : DataNode
 {
     /// <summary>Makes an array that takes over <paramref name="items"/>, which must not change any more.</summary>
     public ArrayNode(IReadOnlyList<DataNode> items, TextRange range, bool isComplete = true)
-        : this(items, range, isComplete, items.Aggregate(1, (size, item) => AddSizes(size, item.Size)))
+        : this(items, range, isComplete, SizeOf(items))
     {
     }
 
     private ArrayNode(IReadOnlyList<DataNode> items, TextRange range, bool isComplete, int size)
-        : base(range, size)
+        : base(range)
     {
+        Size = size;
         Items = items;
         IsComplete = isComplete;
     }
 
     /// <inheritdoc/>
     public override NodeKind Kind => NodeKind.Array;
+
+    /// <inheritdoc/>
+    public override int Size { get; }
 
     /// <inheritdoc/>
     public override bool IsComplete { get; }
@@ -56,5 +60,13 @@ internal sealed class ArrayNode : DataNode
         foreach (var item in Items)
             hash = (hash * 31) + item.GetHashCode();
         return hash;
+    }
+
+    private static int SizeOf(IReadOnlyList<DataNode> items)
+    {
+        var size = 1;
+        for (var i = 0; i < items.Count; i++)
+            size = AddSizes(size, items[i].Size);
+        return size;
     }
 }

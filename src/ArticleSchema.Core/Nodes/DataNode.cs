@@ -9,11 +9,7 @@ namespace ArticleSchema.Core.Nodes;
 /// </remarks>
 internal abstract class DataNode : IEquatable<DataNode>
 {
-    private protected DataNode(TextRange range, int size)
-    {
-        Range = range;
-        Size = size;
-    }
+    private protected DataNode(TextRange range) => Range = range;
 
     /// <summary>Which of the six types the value has.</summary>
     public abstract NodeKind Kind { get; }
@@ -22,7 +18,7 @@ internal abstract class DataNode : IEquatable<DataNode>
     public TextRange Range { get; }
 
     /// <summary>How many nodes a walk over this one meets, aliases followed; at most <see cref="int.MaxValue"/>.</summary>
-    public int Size { get; }
+    public abstract int Size { get; }
 
     /// <summary>Whether the value was read to its end. An array or object in which reading stopped may have more than it says.</summary>
     public virtual bool IsComplete => true;

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Nodes;
 
 /// <summary>The types of JSON Schema's data model (2020-12 core §4.2.1).</summary>
-internal enum NodeKind
+internal enum NodeKind : byte
 {
     /// <summary>Null; in YAML also an absent value.</summary>
     Null,

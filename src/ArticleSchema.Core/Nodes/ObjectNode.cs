@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Nodes;
@@ -5,31 +6,36 @@ namespace ArticleSchema.Core.Nodes;
 /// <summary>Named values, in the order of the file, each name once.</summary>
 internal sealed class ObjectNode : DataNode
 {
-    // Below this a walk over the list beats a hash table, and most front matter is below it.
-    private const int LookupThreshold = 9;
+    // Below this a walk over the list beats a hash table that has to be made first, and front matter is below it.
+    private const int LookupThreshold = 32;
 
-    private readonly Dictionary<string, Member>? _lookup;
+    private Dictionary<string, Member>? _lookup;
 
     /// <summary>Makes an object that takes over <paramref name="members"/>, which must hold each name once and not change any more.</summary>
     public ObjectNode(IReadOnlyList<Member> members, TextRange range, bool isComplete = true)
-        : base(range, members.Aggregate(1, (size, member) => AddSizes(AddSizes(size, 1), member.Value.Size)))
+        : base(range)
     {
         Members = members;
         IsComplete = isComplete;
-        if (members.Count >= LookupThreshold)
-            _lookup = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        Size = 1;
+        for (var i = 0; i < members.Count; i++)
+            Size = AddSizes(AddSizes(Size, 1), members[i].Value.Size);
     }
 
     private ObjectNode(ObjectNode original, TextRange range, bool isComplete)
-        : base(range, original.Size)
+        : base(range)
     {
         Members = original.Members;
         IsComplete = isComplete;
+        Size = original.Size;
         _lookup = original._lookup;
     }
 
     /// <inheritdoc/>
     public override NodeKind Kind => NodeKind.Object;
+
+    /// <inheritdoc/>
+    public override int Size { get; }
 
     /// <inheritdoc/>
     public override bool IsComplete { get; }
@@ -38,14 +44,16 @@ internal sealed class ObjectNode : DataNode
     public IReadOnlyList<Member> Members { get; }
 
     /// <summary>The member of that name, or null.</summary>
+    [MethodImpl(HotLoop.Options)]
     public Member? Find(string name)
     {
-        if (_lookup is not null)
-            return _lookup.TryGetValue(name, out var found) ? found : null;
-        for (var i = 0; i < Members.Count; i++)
+        var members = Members;
+        if (members.Count >= LookupThreshold)
+            return FindInLookup(name);
+        for (var i = 0; i < members.Count; i++)
         {
-            if (Members[i].Name == name)
-                return Members[i];
+            if (members[i].Name == name)
+                return members[i];
         }
 
         return null;
@@ -81,5 +89,12 @@ internal sealed class ObjectNode : DataNode
         foreach (var member in Members)
             hash += member.Name.GetHashCode() ^ (member.Value.GetHashCode() * 31);
         return hash;
+    }
+
+    private Member? FindInLookup(string name)
+    {
+        // A race makes the same table twice, which costs time and nothing else.
+        var lookup = _lookup ??= Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        return lookup.TryGetValue(name, out var found) ? found : null;
     }
 }

@@ -1,7 +1,7 @@
 namespace ArticleSchema.Core.Nodes;
 
 /// <summary>How a scalar is written (YAML 1.2.2 §7.3, §8.1).</summary>
-internal enum ScalarStyle
+internal enum ScalarStyle : byte
 {
     /// <summary>Without quotes.</summary>
     Plain,

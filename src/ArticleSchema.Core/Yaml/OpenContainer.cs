@@ -8,8 +8,15 @@ namespace ArticleSchema.Core.Yaml;
 /// <summary>A mapping or sequence whose end has not been read yet.</summary>
 internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBracketed, int start, AnchorName anchor)
 {
-    private readonly List<DataNode> _items = [];
-    private readonly List<(ScalarNode Key, DataNode Value)> _members = [];
+    // What the other kind holds; nothing is ever added.
+    private static readonly List<DataNode> s_noItems = [];
+    private static readonly List<Member> s_noMembers = [];
+
+    // Up to so many keys, to compare each with the others is cheaper than a table of them.
+    private const int MaxComparedKeys = 16;
+
+    private readonly List<DataNode> _items = isMapping ? s_noItems : [];
+    private readonly List<Member> _members = isMapping ? [] : s_noMembers;
     private ScalarNode? _pendingKey;
 
     public bool IsMapping => isMapping;
@@ -44,7 +51,7 @@ internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBrackete
         }
         else if (_pendingKey is { } key)
         {
-            _members.Add((key, node));
+            _members.Add(new Member(key, node));
             _pendingKey = null;
         }
         else
@@ -65,24 +72,23 @@ internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBrackete
 
     private List<Member> ToMembers(Action<ScalarNode, TextRange> reportDuplicate)
     {
+        if (IsPlain())
+            return _members;
         var places = FindPlaces(reportDuplicate);
         var members = new List<Member>(_members.Count);
         for (var i = 0; i < _members.Count; i++)
         {
-            var (key, value) = _members[i];
             // Of a key that is given twice the last value stays, as in most other readers.
-            if (places[key.Text] == i && !IsMerge(key, value))
-                members.Add(new Member(key, value));
+            if (places[_members[i].Name] == i && !IsMerge(_members[i]))
+                members.Add(_members[i]);
         }
 
         // What is merged in never overrides what the mapping itself says, wherever '<<' stands in it.
-        foreach (var (key, value) in _members)
+        foreach (var merge in _members.Where(IsMerge))
         {
-            if (!IsMerge(key, value))
-                continue;
-            foreach (var member in SourcesOf(value).SelectMany(source => source.Members))
+            foreach (var member in SourcesOf(merge.Value).SelectMany(source => source.Members))
             {
-                if (places.TryGetValue(member.Name, out var place) && (place < 0 || !IsMerge(_members[place].Key, _members[place].Value)))
+                if (places.TryGetValue(member.Name, out var place) && (place < 0 || !IsMerge(_members[place])))
                     continue;
                 places[member.Name] = -1;
                 members.Add(member);
@@ -90,6 +96,25 @@ internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBrackete
         }
 
         return members;
+    }
+
+    /// <summary>Whether the members are what they seem: few, none given twice and none merged in.</summary>
+    private bool IsPlain()
+    {
+        if (_members.Count > MaxComparedKeys)
+            return false;
+        for (var i = 0; i < _members.Count; i++)
+        {
+            if (IsMerge(_members[i]))
+                return false;
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (_members[earlier].Name == _members[i].Name)
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Where each name is given last; the places where it is given again are reported.</summary>
@@ -114,8 +139,8 @@ internal sealed class OpenContainer(bool isMapping, bool isFlow, bool isBrackete
         return places;
     }
 
-    private static bool IsMerge(ScalarNode key, DataNode value) => key.Style == Nodes.ScalarStyle.Plain && key.Text == "<<"
-        && (value is ObjectNode || (value is ArrayNode array && array.Items.All(item => item is ObjectNode)));
+    private static bool IsMerge(Member member) => member is { Name: "<<", Key.Style: Nodes.ScalarStyle.Plain }
+        && (member.Value is ObjectNode || (member.Value is ArrayNode array && array.Items.All(item => item is ObjectNode)));
 
     // Of several mappings the earlier win over the later.
     private static IEnumerable<ObjectNode> SourcesOf(DataNode value) => value is ArrayNode array ? array.Items.Cast<ObjectNode>() : [(ObjectNode)value];

@@ -18,8 +18,9 @@ internal sealed class YamlNodeBuilder
     private readonly YamlSpelling _spelling;
     private readonly int _soundUntil;
     private readonly Stack<OpenContainer> _open = new();
-    private readonly Dictionary<string, DataNode> _anchors = new(StringComparer.Ordinal);
     private readonly List<ReadFault> _faults = [];
+    private readonly Action<ScalarNode, TextRange> _reportDuplicate;
+    private Dictionary<string, DataNode>? _anchors;
     private ReadFault? _fault;
     private DataNode? _root;
     private bool _hasDocument;
@@ -39,6 +40,7 @@ internal sealed class YamlNodeBuilder
         _characters = characters;
         _spelling = new YamlSpelling(text, range, characters);
         _soundUntil = soundUntil;
+        _reportDuplicate = ReportDuplicate;
     }
 
     /// <summary>Whether more events would change nothing.</summary>
@@ -77,7 +79,7 @@ internal sealed class YamlNodeBuilder
         var (range, name) = (At(alias.Start, alias.End), YamlText.Shorten(_characters.Restore(alias.Value.Value)));
         if (IsBehindSoundPart(range))
             return;
-        if (!_anchors.TryGetValue(alias.Value.Value, out var target))
+        if (_anchors is null || !_anchors.TryGetValue(alias.Value.Value, out var target))
             Fail(range, $"the alias '*{name}' has no '&' with this name that ends before it; put text that begins with '*' in quotes");
         else
             Add(target.At(range), AnchorName.Empty, target.Size);
@@ -103,7 +105,7 @@ internal sealed class YamlNodeBuilder
 
         // Until it ends it names nothing, and what had the name before has lost it.
         if (!start.Anchor.IsEmpty)
-            _anchors.Remove(start.Anchor.Value);
+            _anchors?.Remove(start.Anchor.Value);
         var from = YamlText.SkipProperties(_text, begin, _range.End);
         var isBracketed = isFlow && from < _range.End && _text[from] is '{' or '[';
         // The pair in '[a, b: c]' has no braces and is said to begin behind what precedes it.
@@ -121,7 +123,7 @@ internal sealed class YamlNodeBuilder
         }
 
         var container = _open.Pop();
-        var node = container.ToNode(EndOf(container, Offset(end.Start)), isComplete: true, ReportDuplicate);
+        var node = container.ToNode(EndOf(container, Offset(end.Start)), isComplete: true, _reportDuplicate);
         if (container.IsBracketed && node.Range.End < _range.End && _text[node.Range.End] == '#')
             Fail(new TextRange(node.Range.End, 1), ScalarFaults.UnseparatedComment);
         else
@@ -144,7 +146,7 @@ internal sealed class YamlNodeBuilder
         while (_open.Count > 0)
         {
             var container = _open.Pop();
-            var node = container.ToNode(container.LastEnd, isComplete: false, ReportDuplicate);
+            var node = container.ToNode(container.LastEnd, isComplete: false, _reportDuplicate);
             if (_open.Count == 0)
                 _root = node;
             else if (!_open.Peek().ExpectsKey)
@@ -166,7 +168,7 @@ internal sealed class YamlNodeBuilder
     private void Add(DataNode node, AnchorName anchor, int size = 1)
     {
         if (!anchor.IsEmpty)
-            _anchors[anchor.Value] = node;
+            (_anchors ??= new Dictionary<string, DataNode>(StringComparer.Ordinal))[anchor.Value] = node;
         _size += Math.Min(size, _limits.Nodes + 1 - _size);
         if (_size > _limits.Nodes)
             Fail(new ReadFault(ReadFaultKind.Limit, node.Range, $"it has more than {_limits.Nodes} keys and values, aliases followed"));
