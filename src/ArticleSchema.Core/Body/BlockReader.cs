@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Body;
@@ -10,31 +11,45 @@ internal sealed class BlockReader
 
     // By columns of blanks that belong to an item of a list; 0 for a quotation.
     private readonly int[] _containers = new int[MaxDepth];
-    private readonly string _text;
+    private readonly BlockList _list;
     private readonly OpenBlock _block;
+    private string _text = "";
     private int _depth;
 
-    private BlockReader(string text, bool isMdx)
+    /// <param name="list">Where the blocks go.</param>
+    public BlockReader(BlockList list)
     {
-        _text = text;
-        _block = new OpenBlock(text, isMdx);
+        _list = list;
+        _block = new OpenBlock(list);
     }
 
     /// <summary>Reads a part of a file.</summary>
-    public static BlockList Read(string text, TextRange range, bool isMdx)
+    [MethodImpl(HotLoop.Options)]
+    public void Read(string text, TextRange range, bool isMdx)
     {
-        var reader = new BlockReader(text, isMdx);
+        _list.Clear();
+        (_text, _depth) = (text, 0);
+        _block.Reset(text, isMdx);
         for (var start = range.Start; start < range.End;)
         {
             var end = Math.Min(LineScanner.EndOfLine(text, start), range.End);
-            reader.ReadLine(start, end);
-            start = end + (string.CompareOrdinal(text, end, "\r\n", 0, 2) == 0 ? 2 : 1);
+            // Most lines are blank or begin with a letter, and stand in no list: these need no closer look.
+            if (_depth > 0 || !(start == end ? _block.TryAddBlank() : IsLetter(text[start]) && _block.TryAddText(start, end)))
+                ReadLine(start, end);
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        reader._block.End();
-        return reader._block.Result;
+        _block.End();
+        // A text that has been read need not stay in memory.
+        _text = "";
+        _block.Reset("", isMdx);
     }
 
+    // Or anything else that no mark of Markdown begins with.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or >= '\x80';
+
+    [MethodImpl(HotLoop.Options)]
     private void ReadLine(int start, int end)
     {
         var line = new LineCursor(_text, start, end);
@@ -59,6 +74,7 @@ internal sealed class BlockReader
         _block.Read(content, end, indent, _depth);
     }
 
+    [MethodImpl(HotLoop.Options)]
     private int MatchContainers(ref LineCursor line)
     {
         for (var i = 0; i < _depth; i++)
@@ -81,6 +97,7 @@ internal sealed class BlockReader
         return _depth;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private bool OpenContainers(ref LineCursor line, int matched)
     {
         var depth = matched;

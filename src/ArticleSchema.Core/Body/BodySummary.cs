@@ -13,61 +13,17 @@ namespace ArticleSchema.Core.Body;
 /// </param>
 internal sealed record BodySummary(TextRange Range, int WordCount, int IdeographCount, string? Excerpt)
 {
-    private const string ParagraphBreak = "\n\n";
+    // A reader keeps room for the longest text that it has read.
+    private const int MaxKept = 1 << 17;
+
+    [ThreadStatic]
+    private static BodyReader? s_reader;
 
     /// <summary>Reads the body of an article. Never throws; what is no Markdown is read as text.</summary>
     public static BodySummary Read(Article article)
     {
-        var text = article.File.Text;
-        var isMdx = article.File.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
-        var list = BlockReader.Read(text, article.Body, isMdx);
-        var reader = new InlineReader(list.Labels, isMdx);
-        var counter = new WordCounter();
-        string? excerpt = null;
-        var isMarked = false;
-        for (var i = 0; i < list.Blocks.Count; i++)
-        {
-            Read(reader, text, list, list.Blocks[i]);
-            counter.Add(reader.Plain.Characters);
-            if (isMarked)
-                continue;
-            isMarked = reader.More >= 0;
-            if (isMarked)
-                excerpt = ReadBeforeMark(reader, text, list, i);
-            else if (excerpt is null && list.Blocks[i] is { Kind: BlockKind.Paragraph, IsNested: false })
-                excerpt = ToText(reader, reader.Plain.Characters.Length);
-        }
-
-        return new BodySummary(article.Body, counter.Words, counter.Ideographs, excerpt);
+        if (article.Body.Length > MaxKept)
+            return new BodyReader().Read(article);
+        return (s_reader ??= new BodyReader()).Read(article);
     }
-
-    private static void Read(InlineReader reader, string text, BlockList list, Block block)
-    {
-        reader.Clear();
-        for (var i = block.FirstLine; i < block.FirstLine + block.LineCount; i++)
-        {
-            if (i > block.FirstLine)
-                reader.Text.Append('\n');
-            reader.Text.Append(text, list.Lines[i].Start, list.Lines[i].Length);
-        }
-
-        reader.Read(block.Kind);
-    }
-
-    private static string? ReadBeforeMark(InlineReader reader, string text, BlockList list, int last)
-    {
-        var paragraphs = new List<string>();
-        for (var i = 0; i <= last; i++)
-        {
-            if (list.Blocks[i].Kind != BlockKind.Paragraph)
-                continue;
-            Read(reader, text, list, list.Blocks[i]);
-            if (ToText(reader, i == last ? reader.More : reader.Plain.Characters.Length) is { } paragraph)
-                paragraphs.Add(paragraph);
-        }
-
-        return paragraphs.Count == 0 ? null : string.Join(ParagraphBreak, paragraphs);
-    }
-
-    private static string? ToText(InlineReader reader, int end) => reader.Plain.HasWords(end) ? reader.Plain.ToString(end) : null;
 }

@@ -4,7 +4,8 @@ namespace ArticleSchema.Core.Body;
 /// <param name="source">The text.</param>
 /// <param name="plain">Where its plain text goes.</param>
 /// <param name="emphasis">The marks of emphasis, which do not reach out of a link.</param>
-internal sealed class Brackets(InlineSource source, PlainText plain, Emphasis emphasis)
+/// <param name="labels">The labels that the file defines; null where nobody has looked, so that <c>[text][label]</c> is taken for a link.</param>
+internal sealed class Brackets(InlineSource source, PlainText plain, Emphasis emphasis, LinkLabels? labels)
 {
     private readonly List<Bracket> _open = [];
 
@@ -12,9 +13,6 @@ internal sealed class Brackets(InlineSource source, PlainText plain, Emphasis em
     private int _aroundLink;
 
     private CharBuffer Text => source.Text;
-
-    /// <summary>The labels that the file defines; null where nobody has looked, so that <c>[text][label]</c> is taken for a link.</summary>
-    public LinkLabels? Labels { get; set; }
 
     public void Clear()
     {
@@ -76,17 +74,17 @@ internal sealed class Brackets(InlineSource source, PlainText plain, Emphasis em
 
     // '[^1]', where there is such a note.
     private bool IsNote(Bracket bracket, int at) =>
-        Labels is { Count: > 0 } labels && !bracket.IsImage && Text[bracket.Start] == '^' && labels.Contains(Text, bracket.Start, at);
+        labels is { Count: > 0 } && !bracket.IsImage && Text[bracket.Start] == '^' && labels.Contains(Text, bracket.Start, at);
 
     private int FindEnd(int start, int at)
     {
         if (Text.At(at + 1) == '(' && LinkTail.Read(Text, at + 1) is >= 0 and var end)
             return end;
-        if (Labels is { Count: 0 })
+        if (labels is { Count: 0 })
             return -1;
         if (Text.At(at + 1) != '[' || LinkLabels.FindEnd(Text, at + 2) is not (>= 0 and var close))
-            return Labels?.Contains(Text, start, at) == true ? at + 1 : -1;
-        var isDefined = close == at + 2 ? Labels?.Contains(Text, start, at) : Labels?.Contains(Text, at + 2, close);
+            return labels?.Contains(Text, start, at) == true ? at + 1 : -1;
+        var isDefined = close == at + 2 ? labels?.Contains(Text, start, at) : labels?.Contains(Text, at + 2, close);
         return isDefined == false ? -1 : close + 1;
     }
 

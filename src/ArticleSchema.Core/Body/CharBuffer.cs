@@ -26,12 +26,14 @@ internal sealed class CharBuffer
 
     public void Clear() => Length = 0;
 
+    [MethodImpl(HotLoop.Options)]
     public void Append(char character)
     {
         Reserve(1);
         _characters[Length++] = character;
     }
 
+    [MethodImpl(HotLoop.Options)]
     public void Append(string text, int start, int length)
     {
         Reserve(length);
@@ -39,6 +41,7 @@ internal sealed class CharBuffer
         Length += length;
     }
 
+    [MethodImpl(HotLoop.Options)]
     public void Append(CharBuffer other, int start, int length)
     {
         Reserve(length);
@@ -59,12 +62,14 @@ internal sealed class CharBuffer
     }
 
     /// <summary>The code point that ends before a position.</summary>
+    [MethodImpl(HotLoop.Options)]
     public int GetCodePointBefore(int index) =>
         index > 1 && char.IsSurrogatePair(_characters[index - 2], _characters[index - 1])
             ? char.ConvertToUtf32(_characters[index - 2], _characters[index - 1])
             : _characters[index - 1];
 
     /// <summary>How often the character at a position is repeated from there on.</summary>
+    [MethodImpl(HotLoop.Options)]
     public int CountRun(int index)
     {
         var end = index;
@@ -76,6 +81,7 @@ internal sealed class CharBuffer
     public int IndexOf(char character, int from) => from < Length ? System.Array.IndexOf(_characters, character, from, Length - from) : -1;
 
     /// <summary>Whether a text stands at a position; ASCII letters are compared without case.</summary>
+    [MethodImpl(HotLoop.Options)]
     public bool StartsWith(int index, string text)
     {
         if (index + text.Length > Length)
@@ -92,7 +98,8 @@ internal sealed class CharBuffer
 
     public string ToString(int start, int length) => new(_characters, start, length);
 
-    private void Reserve(int length)
+    /// <summary>Makes room for so many characters more.</summary>
+    public void Reserve(int length)
     {
         if (Length + length > _characters.Length)
             System.Array.Resize(ref _characters, Math.Max(Math.Max(Length + length, _characters.Length * 2), MinCapacity));

@@ -16,9 +16,6 @@ internal static class CharacterClasses
 
     private static readonly Lazy<CodePointSet> s_blanks = Union("White_Space");
 
-    // CJK punctuation, the middle dot and double hyphen of katakana, vertical, small and full-width forms.
-    private static readonly CodePointSet s_wide = CodePointSet.Parse("3000-303F 30A0 30FB FE10-FE19 FE30-FE6F FF01-FF65 FFE0-FFE6");
-
     // A page is made when a text needs it. A race makes the same page twice, which costs time and nothing else.
     private static readonly CharacterClass[]?[] s_pages = new CharacterClass[]?[(CodePointSet.Last + 1) / PageSize];
 
@@ -65,8 +62,12 @@ internal static class CharacterClasses
 
         if (s_blanks.Value.Contains(codePoint))
             return CharacterClass.Blank;
-        return !s_marks.Value.Contains(codePoint) ? CharacterClass.Other : s_wide.Contains(codePoint) ? CharacterClass.WideMark : CharacterClass.Mark;
+        return !s_marks.Value.Contains(codePoint) ? CharacterClass.Other : IsWideForm(codePoint) ? CharacterClass.WideMark : CharacterClass.Mark;
     }
+
+    // CJK punctuation, the middle dot and double hyphen of katakana, vertical, small and full-width forms.
+    private static bool IsWideForm(int codePoint) =>
+        codePoint is (>= 0x3000 and <= 0x303F) or 0x30A0 or 0x30FB or (>= 0xFE10 and <= 0xFE19) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF65) or (>= 0xFFE0 and <= 0xFFE6);
 
     private static Lazy<CodePointSet> Union(params string[] expressions) => new(() => CodePointSet.Union(expressions, UnicodeProperties.Get));
 }

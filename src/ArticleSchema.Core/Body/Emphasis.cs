@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ArticleSchema.Core.Text;
+
 namespace ArticleSchema.Core.Body;
 
 /// <summary>Tells the marks of emphasis (CommonMark §6.2) and of deletion (<c>~~</c>, GFM §6.5) from characters that are only that.</summary>
@@ -17,6 +20,7 @@ internal sealed class Emphasis(CharBuffer output)
 
     /// <summary>Takes over a run of marks, which goes to the output.</summary>
     /// <returns>Its length.</returns>
+    [MethodImpl(HotLoop.Options)]
     public int Read(CharBuffer text, int at)
     {
         var (mark, length) = (text[at], text.CountRun(at));
@@ -34,6 +38,7 @@ internal sealed class Emphasis(CharBuffer output)
     }
 
     /// <summary>Takes out the marks that come in pairs, among the runs from <paramref name="first"/> on. What is left of these is text for good.</summary>
+    [MethodImpl(HotLoop.Options)]
     public void Remove(int first)
     {
         _open.Clear();

@@ -12,23 +12,19 @@ internal sealed class InlineReader
     private const string Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private const string MoreMark = "more";
 
-    private static readonly bool[] s_inMarkdown = SetOf("\\`![]<&*_~{\n");
-    private static readonly bool[] s_inTable = SetOf("\\`![]<&*_~{\n|");
-    private static readonly bool[] s_inHtml = SetOf("<&{");
-
     private readonly InlineSource _source = new();
     private readonly Emphasis _emphasis;
     private readonly Brackets _brackets;
-    private readonly bool _isMdx;
 
     /// <param name="labels">The labels that the file defines; null where nobody has looked.</param>
-    /// <param name="isMdx">Whether the file is MDX, where comments are <c>{/* … */}</c>.</param>
-    public InlineReader(LinkLabels? labels, bool isMdx)
+    public InlineReader(LinkLabels? labels)
     {
         _emphasis = new Emphasis(Plain.Characters);
-        _brackets = new Brackets(_source, Plain, _emphasis) { Labels = labels };
-        _isMdx = isMdx;
+        _brackets = new Brackets(_source, Plain, _emphasis, labels);
     }
+
+    /// <summary>Whether the file is MDX, where comments are <c>{/* … */}</c>.</summary>
+    public bool IsMdx { get; set; }
 
     /// <summary>Where the next block's text is put before it is read.</summary>
     public CharBuffer Text => _source.Text;
@@ -39,27 +35,32 @@ internal sealed class InlineReader
     /// <summary>Where <c>&lt;!-- more --&gt;</c> stands in the plain text, or -1.</summary>
     public int More { get; private set; } = -1;
 
-    /// <summary>Makes room for the next block.</summary>
-    public void Clear()
+    /// <summary>The <see cref="CharacterTraits"/> of the marks that can keep words from being counted in a block as it is written. In what stands before the first of them, all characters are text, or make no difference to words.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public static int GetMarks(BlockKind kind) => kind switch
     {
-        _source.Clear();
+        BlockKind.Code => 0,
+        BlockKind.Html => CharacterTraits.HtmlMark,
+        BlockKind.Table => CharacterTraits.HtmlMark | CharacterTraits.MarkdownMark | CharacterTraits.TableMark,
+        _ => CharacterTraits.HtmlMark | CharacterTraits.MarkdownMark,
+    };
+
+    /// <summary>Reads the block.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="from">Where to begin: what stands before is text and does not become part of <see cref="Plain"/>.</param>
+    [MethodImpl(HotLoop.Options)]
+    public void Read(BlockKind kind, int from)
+    {
+        _source.Forget();
         _emphasis.Clear();
         _brackets.Clear();
         Plain.Clear();
         More = -1;
-    }
-
-    /// <summary>Reads the block.</summary>
-    public void Read(BlockKind kind)
-    {
-        if (kind == BlockKind.Code)
-        {
-            Plain.Characters.Append(Text, 0, Text.Length);
-            return;
-        }
-
-        var marks = kind switch { BlockKind.Html => s_inHtml, BlockKind.Table => s_inTable, _ => s_inMarkdown };
-        for (var at = 0; at < Text.Length;)
+        var marks = GetMarks(kind);
+        // In Markdown and tables.
+        if ((marks & CharacterTraits.MarkdownMark) != 0)
+            marks |= CharacterTraits.MinorMark;
+        for (var at = from; at < Text.Length;)
         {
             var next = FindMark(marks, at);
             Plain.Characters.Append(Text, at, next - at);
@@ -69,23 +70,16 @@ internal sealed class InlineReader
         _emphasis.Remove(0);
     }
 
-    private static bool[] SetOf(string marks)
-    {
-        var set = new bool[128];
-        foreach (var mark in marks)
-            set[mark] = true;
-        return set;
-    }
-
     [MethodImpl(HotLoop.Options)]
-    private int FindMark(bool[] marks, int at)
+    private int FindMark(int marks, int at)
     {
-        var (characters, length) = (Text.Array, Text.Length);
-        while (at < length && !(characters[at] < marks.Length && marks[characters[at]]))
+        var (characters, length, table) = (Text.Array, Text.Length, CharacterTraits.Table);
+        while (at < length && (table[characters[at]] & marks) == 0)
             at++;
         return at;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private int ReadMark(int at) => Text[at] switch
     {
         '\\' => ReadEscape(at),
@@ -96,7 +90,7 @@ internal sealed class InlineReader
         '<' => ReadPointed(at),
         '&' => ReadReference(at),
         '*' or '_' or '~' => at + _emphasis.Read(Text, at),
-        '{' when _isMdx && Text.StartsWith(at, "{/*") => ReadComment(at, "*/}", 3),
+        '{' when IsMdx && Text.StartsWith(at, "{/*") => ReadComment(at, "*/}", 3),
         '|' => Write(' ', at + 1),
         '\n' when Text.At(at - 1) == ' ' && Text.At(at - 2) == ' ' => Write(PlainText.HardBreak, at + 1),
         '\n' => Write(PlainText.SoftBreak, at + 1),
@@ -117,6 +111,7 @@ internal sealed class InlineReader
         return Escapable.IndexOf(escaped) >= 0 ? Write(escaped, at + 2) : Write('\\', at + 1);
     }
 
+    [MethodImpl(HotLoop.Options)]
     private int ReadCode(int at)
     {
         var run = Text.CountRun(at);

@@ -12,9 +12,9 @@ internal sealed class InlineSource
 
     public CharBuffer Text { get; } = new();
 
-    public void Clear()
+    /// <summary>Forgets what is known of the marks, as it was another text.</summary>
+    public void Forget()
     {
-        Text.Clear();
         _absent.Clear();
         _knowsCodeMarks = false;
     }

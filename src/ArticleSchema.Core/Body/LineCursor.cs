@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ArticleSchema.Core.Text;
+
 namespace ArticleSchema.Core.Body;
 
 /// <summary>Goes through the blanks and marks before the content of a line, counting columns: a tab goes on to the next multiple of four (CommonMark §2.2).</summary>
@@ -17,6 +20,7 @@ internal struct LineCursor(string text, int start, int end)
     public readonly int End => end;
 
     /// <summary>How many columns of blanks come next, and where the content begins.</summary>
+    [MethodImpl(HotLoop.Options)]
     public readonly int Measure(out int content)
     {
         var column = _column;

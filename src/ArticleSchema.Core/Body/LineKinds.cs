@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Body;
@@ -13,6 +14,7 @@ internal static class LineKinds
     /// <param name="at">Where the content begins.</param>
     /// <param name="end">Where the line ends.</param>
     /// <param name="isInParagraph">Whether a paragraph comes before it, which not everything can interrupt.</param>
+    [MethodImpl(HotLoop.Options)]
     public static LineKind Get(string text, int at, int end, bool isInParagraph)
     {
         if (at >= end)
@@ -40,6 +42,7 @@ internal static class LineKinds
         at < end && text[at] == mark && CountRun(text, at, end) is var run && run >= length && LineScanner.IsBlank(text, at + run, end);
 
     /// <summary>Where a thematic break could also be an item of a list, it is the break.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool IsBreak(string text, int at, int end)
     {
         var (mark, count) = (text[at], 0);

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Body;
 
@@ -11,7 +13,10 @@ internal sealed class LinkLabels
 
     public int Count => _labels.Count;
 
+    public void Clear() => _labels.Clear();
+
     /// <summary>Where the label ends that begins at a position, or -1 when it is none.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static int FindEnd(CharBuffer text, int start)
     {
         for (var at = start; at < text.Length && at - start <= MaxLength; at++)

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ArticleSchema.Core.Text;
+
 namespace ArticleSchema.Core.Body;
 
 /// <summary>What stands behind the text of a link: <c>(destination "title")</c> (CommonMark §6.3).</summary>
@@ -27,6 +30,7 @@ internal static class LinkTail
     }
 
     /// <summary>Where a destination ends, which may be empty, or -1 when it is none.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static int ReadDestination(CharBuffer text, int at)
     {
         if (text.At(at) == '<')

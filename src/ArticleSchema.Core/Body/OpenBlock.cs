@@ -1,17 +1,19 @@
+using System.Runtime.CompilerServices;
 using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Body;
 
 /// <summary>The block that is being read, line by line, and those that have been.</summary>
-/// <param name="text">The file.</param>
-/// <param name="isMdx">Whether it is MDX, where a paragraph that begins with <c>import</c> or <c>export</c> is code.</param>
-internal sealed class OpenBlock(string text, bool isMdx)
+/// <param name="list">Where the blocks go.</param>
+internal sealed class OpenBlock(BlockList list)
 {
-    private readonly List<Block> _blocks = [];
-    private readonly List<TextRange> _lines = [];
-    private readonly LinkLabels _labels = new();
+    private readonly List<Block> _blocks = list.Blocks;
+    private readonly List<TextRange> _lines = list.Lines;
     private readonly CharBuffer _paragraph = new();
 
+    private string _text = "";
+    // Whether it is MDX, where a paragraph that begins with 'import' or 'export' is code.
+    private bool _isMdx;
     private State _state;
     private bool _isNested;
     private bool _isNote;
@@ -30,20 +32,43 @@ internal sealed class OpenBlock(string text, bool isMdx)
         Script,
     }
 
-    /// <summary>What has been read, once the last block has ended.</summary>
-    public BlockList Result => new(_blocks, _lines, _labels);
-
     /// <summary>Whether it is a paragraph, as far as can be known by now.</summary>
     public bool IsParagraph => _state == State.Paragraph;
 
+    /// <summary>Begins with another file.</summary>
+    public void Reset(string text, bool isMdx) => (_text, _isMdx, _state, _firstLine, _html) = (text, isMdx, State.None, 0, null);
+
+    /// <summary>Takes over a line that stands in no list and no quotation and begins with a letter, unless it needs a closer look.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public bool TryAddText(int start, int end)
+    {
+        if (_state is State.Fenced or State.Html or State.Script || (_isMdx && _state == State.None))
+            return false;
+        if (_state is State.None or State.Indented)
+            Begin(State.Paragraph, depth: 0);
+        Add(start, end);
+        return true;
+    }
+
+    /// <summary>Takes over an empty line that stands in no list and no quotation, unless it needs a closer look.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public bool TryAddBlank()
+    {
+        if (_state is State.Fenced or State.Html or State.Script)
+            return false;
+        End();
+        return true;
+    }
+
     /// <summary>Takes over a line that is the block's by its containers, if the block is of those that go on up to a mark.</summary>
+    [MethodImpl(HotLoop.Options)]
     public bool TryContinue(LineCursor line)
     {
         var indent = line.Measure(out var content);
         switch (_state)
         {
             case State.Fenced:
-                if (indent <= 3 && LineKinds.IsClosingFence(text, content, line.End, _fence.Mark, _fence.Length))
+                if (indent <= 3 && LineKinds.IsClosingFence(_text, content, line.End, _fence.Mark, _fence.Length))
                     End();
                 else
                     Add(content, line.End);
@@ -63,6 +88,7 @@ internal sealed class OpenBlock(string text, bool isMdx)
     }
 
     /// <summary>Takes over another line.</summary>
+    [MethodImpl(HotLoop.Options)]
     public void Read(int content, int end, int indent, int depth)
     {
         if (indent > 3 && !IsParagraph && content < end)
@@ -72,13 +98,13 @@ internal sealed class OpenBlock(string text, bool isMdx)
             return;
         }
 
-        if (IsParagraph && indent <= 3 && LineKinds.IsUnderline(text, content, end))
+        if (IsParagraph && indent <= 3 && LineKinds.IsUnderline(_text, content, end))
         {
             EndAs(BlockKind.Aside);
             return;
         }
 
-        var kind = indent > 3 && content < end ? LineKind.Text : LineKinds.Get(text, content, end, IsParagraph);
+        var kind = indent > 3 && content < end ? LineKind.Text : LineKinds.Get(_text, content, end, IsParagraph);
         if (kind == LineKind.Text)
         {
             ReadText(content, end, depth);
@@ -89,24 +115,24 @@ internal sealed class OpenBlock(string text, bool isMdx)
         switch (kind)
         {
             case LineKind.Heading:
-                _lines.Add(LineKinds.GetHeadingText(text, content, end));
+                _lines.Add(LineKinds.GetHeadingText(_text, content, end));
                 _blocks.Add(new Block(BlockKind.Aside, _lines.Count - 1, 1, depth > 0));
                 break;
             case LineKind.Fence:
-                _fence = (text[content], LineKinds.CountRun(text, content, end));
+                _fence = (_text[content], LineKinds.CountRun(_text, content, end));
                 Begin(State.Fenced, depth);
                 break;
             case LineKind.Html:
-                _html = HtmlBlock.Find(text, content, end, isInParagraph: false);
+                _html = HtmlBlock.Find(_text, content, end, isInParagraph: false);
                 Begin(State.Html, depth);
                 AddHtml(content, end);
                 break;
             case LineKind.Note:
-                var close = LineKinds.FindNote(text, content, end);
+                var close = LineKinds.FindNote(_text, content, end);
                 AddNoteLabel(content + 1, close);
                 Begin(State.Paragraph, depth);
                 _isNote = true;
-                Add(LineKinds.SkipBlanks(text, close + 2, end), end);
+                Add(LineKinds.SkipBlanks(_text, close + 2, end), end);
                 break;
         }
     }
@@ -115,6 +141,7 @@ internal sealed class OpenBlock(string text, bool isMdx)
     public void Add(int start, int end) => _lines.Add(TextRange.FromBounds(start, end));
 
     /// <summary>Ends the block.</summary>
+    [MethodImpl(HotLoop.Options)]
     public void End() => EndAs(_state switch
     {
         State.Html => BlockKind.Html,
@@ -131,7 +158,7 @@ internal sealed class OpenBlock(string text, bool isMdx)
             return;
         }
 
-        if (_state == State.None && depth == 0 && isMdx && BeginsScript(content))
+        if (_state == State.None && depth == 0 && _isMdx && BeginsScript(content))
             Begin(State.Script, depth);
         else if (_state is State.None or State.Indented)
             Begin(State.Paragraph, depth);
@@ -140,7 +167,7 @@ internal sealed class OpenBlock(string text, bool isMdx)
     }
 
     private bool IsTableRule(int start, int end) =>
-        _lines.Count > _firstLine && TableRule.CountCells(text, start, end) is > 0 and var cells && TableRule.CountColumns(text, _lines[_lines.Count - 1]) == cells;
+        _lines.Count > _firstLine && TableRule.CountCells(_text, start, end) is > 0 and var cells && TableRule.CountColumns(_text, _lines[_lines.Count - 1]) == cells;
 
     // The last line of what seemed to be a paragraph is the head of the table; the rule is nobody's text.
     private void BeginTable(int depth)
@@ -153,22 +180,23 @@ internal sealed class OpenBlock(string text, bool isMdx)
     }
 
     private bool BeginsScript(int content) =>
-        string.CompareOrdinal(text, content, "import ", 0, 7) == 0 || string.CompareOrdinal(text, content, "export ", 0, 7) == 0;
+        string.CompareOrdinal(_text, content, "import ", 0, 7) == 0 || string.CompareOrdinal(_text, content, "export ", 0, 7) == 0;
 
     private void AddHtml(int start, int end)
     {
         Add(start, end);
-        if (_html!.EndsIn(text, start, end))
+        if (_html!.EndsIn(_text, start, end))
             End();
     }
 
     private void AddNoteLabel(int start, int end)
     {
         _paragraph.Clear();
-        _paragraph.Append(text, start, end - start);
-        _labels.TryAdd(_paragraph, 0, _paragraph.Length);
+        _paragraph.Append(_text, start, end - start);
+        list.Labels.TryAdd(_paragraph, 0, _paragraph.Length);
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void Begin(State state, int depth)
     {
         if (_state == state && state == State.Indented)
@@ -177,9 +205,10 @@ internal sealed class OpenBlock(string text, bool isMdx)
         (_state, _isNested, _isNote, _firstLine) = (state, depth > 0, false, _lines.Count);
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void EndAs(BlockKind kind)
     {
-        if (_state == State.Paragraph && !_isNote)
+        if (_state == State.Paragraph && !_isNote && _lines.Count > _firstLine && _text[_lines[_firstLine].Start] == '[')
             RemoveDefinitions();
         if (_state != State.None && _lines.Count > _firstLine)
             _blocks.Add(new Block(kind, _firstLine, _lines.Count - _firstLine, _isNested));
@@ -189,16 +218,14 @@ internal sealed class OpenBlock(string text, bool isMdx)
     // Definitions stand at the beginning of what would otherwise be a paragraph.
     private void RemoveDefinitions()
     {
-        if (_firstLine == _lines.Count || text[_lines[_firstLine].Start] != '[')
-            return;
         _paragraph.Clear();
         for (var i = _firstLine; i < _lines.Count; i++)
         {
-            _paragraph.Append(text, _lines[i].Start, _lines[i].Length);
+            _paragraph.Append(_text, _lines[i].Start, _lines[i].Length);
             _paragraph.Append('\n');
         }
 
-        for (var at = 0; LinkDefinition.Read(_paragraph, at, _labels) is >= 0 and var end; at = end + 1)
+        for (var at = 0; LinkDefinition.Read(_paragraph, at, list.Labels) is >= 0 and var end; at = end + 1)
         {
             // A definition may take several lines.
             while (at <= end)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 using ArticleSchema.Core.Text;
 
@@ -19,6 +18,7 @@ internal sealed class PlainText
 
     // Those inside another one are not kept.
     private readonly List<TextRange> _images = [];
+    private readonly CharBuffer _shown = new();
 
     public CharBuffer Characters { get; } = new();
 
@@ -62,13 +62,17 @@ internal sealed class PlainText
     [MethodImpl(HotLoop.Options)]
     public string ToString(int end)
     {
-        var text = new StringBuilder(end);
-        var last = CharacterClass.Blank;
-        var (hasBlank, hasSoftBreak) = (false, false);
-        for (var at = 0; at < end;)
+        // A pair that a mark tears apart is shown as one.
+        if (end > 0 && end < Characters.Length && char.IsSurrogatePair(Characters[end - 1], Characters[end]))
+            end++;
+        _shown.Clear();
+        _shown.Reserve(end);
+        var (characters, shown, length) = (Characters.Array, _shown.Array, 0);
+        // Last: where the character stands that was shown last in this line.
+        var (last, hasBlank, hasSoftBreak) = (-1, false, false);
+        for (var at = 0; at < end; at++)
         {
-            var codePoint = Characters.GetCodePoint(at, out var length);
-            switch (codePoint)
+            switch (characters[at])
             {
                 case Nothing:
                     break;
@@ -79,25 +83,29 @@ internal sealed class PlainText
                     hasSoftBreak = true;
                     break;
                 case HardBreak:
-                    if (text.Length > 0)
-                        text.Append('\n');
-                    (last, hasBlank, hasSoftBreak) = (CharacterClass.Blank, false, false);
+                    if (length > 0)
+                        shown[length++] = '\n';
+                    (last, hasBlank, hasSoftBreak) = (-1, false, false);
                     break;
                 default:
-                    var next = CharacterClasses.Get(codePoint);
-                    var runsOn = hasSoftBreak && CharacterClasses.IsWide(last) && CharacterClasses.IsWide(next);
-                    if ((hasBlank || hasSoftBreak) && !runsOn && last != CharacterClass.Blank)
-                        text.Append(' ');
-                    text.Append(Characters[at]);
-                    if (length == 2)
-                        text.Append(Characters[at + 1]);
-                    (last, hasBlank, hasSoftBreak) = (next, false, false);
+                    if ((hasBlank || hasSoftBreak) && last >= 0 && IsSeparated(last, at, hasSoftBreak))
+                        shown[length++] = ' ';
+                    shown[length++] = characters[at];
+                    (last, hasBlank, hasSoftBreak) = (at, false, false);
                     break;
             }
-
-            at += length;
         }
 
-        return text.ToString().TrimEnd('\n');
+        while (length > 0 && shown[length - 1] == '\n')
+            length--;
+        return new string(shown, 0, length);
+    }
+
+    // A character that is a blank itself needs no other behind it.
+    [MethodImpl(HotLoop.Options)]
+    private bool IsSeparated(int last, int next, bool hasSoftBreak)
+    {
+        var before = CharacterClasses.Get(Characters.GetCodePointBefore(last + 1));
+        return before != CharacterClass.Blank && !(hasSoftBreak && CharacterClasses.IsWide(before) && CharacterClasses.IsWide(CharacterClasses.Get(Characters.GetCodePoint(next, out _))));
     }
 }

@@ -31,9 +31,9 @@ internal static class FallbackReader
     // What is read as a title is one line.
     private static string ReadText(string text, TextRange heading)
     {
-        var reader = new InlineReader(labels: null, isMdx: false);
+        var reader = new InlineReader(labels: null);
         reader.Text.Append(text, heading.Start, LineKinds.TrimAttributes(text, heading.Start, heading.End) - heading.Start);
-        reader.Read(BlockKind.Aside);
+        reader.Read(BlockKind.Aside, 0);
         return reader.Plain.ToString(reader.Plain.Characters.Length).Replace('\n', ' ');
     }
 }

@@ -40,19 +40,48 @@ public sealed class WordCounterTests
     [InlineData("ພາສາລາວ", 2)]
     public void ScriptsOfUnknownWords_CountByFourLetters(string text, int words) => Assert.Equal((words, 0), Count(text));
 
-    [Fact]
-    public void SeveralTexts_AddUp()
+    [Theory]
+    [InlineData("one", "more 云", 3, 1)]
+    [InlineData("กข", "คงจ", 2, 0)]
+    public void SeveralTexts_AddUp(string first, string second, int words, int ideographs)
     {
         var counter = new WordCounter();
-        counter.Add(ToBuffer("one"));
-        counter.Add(ToBuffer("more 云"));
-        Assert.Equal((3, 1), (counter.Words, counter.Ideographs));
+        counter.Add(ToBuffer(first), 0, marks: 0);
+        counter.EndWord();
+        counter.Add(ToBuffer(second), 0, marks: 0);
+        Assert.Equal((words, ideographs), (counter.Words, counter.Ideographs));
+    }
+
+    [Theory]
+    [InlineData("on<e", 2, 1)]
+    [InlineData("on<e two", 2, 2)]
+    [InlineData("กข<คง", 2, 1)]
+    [InlineData("กข\u0E47<คงจ", 3, 2)]
+    [InlineData("กข <คงจ", 3, 2)]
+    [InlineData("กข<!คง", 2, 2)]
+    [InlineData("<one", 0, 1)]
+    public void AfterAMark_TheWordGoesOn(string text, int mark, int words)
+    {
+        var (counter, buffer) = (new WordCounter(), ToBuffer(text));
+        Assert.Equal(mark, counter.Add(buffer, 0, CharacterTraits.HtmlMark));
+        Assert.Equal(text.Length, counter.Add(buffer, mark + 1, CharacterTraits.HtmlMark));
+        Assert.Equal(words, counter.Words);
+    }
+
+    [Fact]
+    public void Cleared_CountsFromZero()
+    {
+        var counter = new WordCounter();
+        counter.Add(ToBuffer("云 one กข"), 0, marks: 0);
+        counter.Clear();
+        counter.Add(ToBuffer("กขค x"), 0, marks: 0);
+        Assert.Equal((2, 0), (counter.Words, counter.Ideographs));
     }
 
     private static (int Words, int Ideographs) Count(string text)
     {
         var counter = new WordCounter();
-        counter.Add(ToBuffer(text));
+        counter.Add(ToBuffer(text), 0, marks: 0);
         return (counter.Words, counter.Ideographs);
     }
 
