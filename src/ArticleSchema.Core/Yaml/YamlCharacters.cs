@@ -45,6 +45,9 @@ internal sealed class YamlCharacters
     /// <summary>Where characters stand that YAML allows in quotes only, or nowhere, or not at the beginning of a line.</summary>
     public IReadOnlyList<int> Suspects { get; }
 
+    /// <summary>Whether there are no such characters, nor any that have to be hidden from the parser.</summary>
+    public bool AreOrdinary => !_hasFormerBreaks && Suspects.Count == 0;
+
     public static YamlCharacters Examine(string text, TextRange range) => new(text, range);
 
     /// <summary>How a suspect is explained.</summary>

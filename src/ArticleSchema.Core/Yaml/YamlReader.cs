@@ -20,6 +20,12 @@ internal static class YamlReader
         }
 
         var characters = YamlCharacters.Examine(file.Text, range);
+        return SimpleYamlReader.Read(file.Text, range, limits, characters) is { } root ? new ReadResult(root, []) : Parse(file, range, limits, characters);
+    }
+
+    /// <summary>Reads by the parser what <see cref="SimpleYamlReader"/> leaves to it.</summary>
+    public static ReadResult Parse(SourceFile file, TextRange range, ReadLimits limits, YamlCharacters characters)
+    {
         var text = characters.Hide(range.Length == file.Text.Length ? file.Text : file.GetText(range));
         var builder = new YamlNodeBuilder(file.Text, range, limits, characters, soundUntil: range.End);
         if (TryFeed(text, builder, out _))
