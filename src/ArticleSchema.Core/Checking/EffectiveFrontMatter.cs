@@ -97,13 +97,18 @@ internal sealed record EffectiveFrontMatter(DataNode Instance, TextRange Start, 
     private static EffectiveFrontMatter Create(DataNode instance, TextRange start, ReadFault? interruption, Article article, SchemaDocument schema)
     {
         var notation = article.FrontMatter?.Notation ?? FrontMatterNotation.Yaml;
-        // What seems to be missing may stand behind the place where reading stopped.
-        var missing = interruption is null && instance is ObjectNode mapping ? schema.Settings.Fallbacks.Where(fallback => mapping.Find(fallback.Property) is null).ToList() : [];
         var given = new EffectiveFrontMatter(instance, start, interruption, notation, article.Designation);
-        if (missing.Count == 0)
+        // What seems to be missing may stand behind the place where reading stopped.
+        if (schema.Settings.Fallbacks.Count == 0 || interruption is not null || given.Mapping is not { } mapping)
             return given;
         var path = SchemaSet.GetPathBelow(schema, article.File.Path);
-        var found = missing.Select(fallback => FallbackReader.Read(fallback, article, path, start)).OfType<FallbackMember>();
-        return given with { Instance = new ObjectNode([.. given.Mapping!.Members, .. found], instance.Range) };
+        List<FallbackMember> found =
+        [
+            .. schema.Settings.Fallbacks
+                .Where(fallback => mapping.Find(fallback.Property) is null)
+                .Select(fallback => FallbackReader.Read(fallback, article, path, start))
+                .OfType<FallbackMember>(),
+        ];
+        return found.Count == 0 ? given : given with { Instance = new ObjectNode([.. mapping.Members, .. found], instance.Range) };
     }
 }

@@ -37,9 +37,7 @@ internal sealed class CollectionIndex
                 .Where(relation => relation.Keyword is UniqueKeyword && relation.Value.Value.Kind != NodeKind.Null)
                 .Select(relation => (Entry: entry, relation.Value)))
             .ToLookup(pair => (pair.Value.Property, pair.Value.Value)));
-        _spellings = new(() => schema.Settings.Indexes
-            .Select(index => index.Property)
-            .Distinct(StringComparer.Ordinal)
+        _spellings = new(() => schema.Settings.IndexedProperties
             .Where(property => IsFreelySpelt(schema, property))
             .ToDictionary(property => property, property => new ValueSpellings(entries.SelectMany(entry => entry.IndexedValues).Where(value => IsOf(value, property))), StringComparer.Ordinal));
         _translations = new(() => entries.Where(entry => entry is { TranslationKey: not null, Language: not null }).ToLookup(entry => (entry.TranslationKey!, entry.Language!)));
@@ -70,7 +68,16 @@ internal sealed class CollectionIndex
     public IEnumerable<(EntryFacts Entry, ValueFact Value)> FindEqual(ValueFact value) => _uniqueValues.Value[(value.Property, value.Value)];
 
     /// <summary>How the values of an indexed property are spelt; null where the schema itself says which there are.</summary>
-    public ValueSpellings? FindSpellings(ValueFact value) => _spellings.Value.Where(property => IsOf(value, property.Key)).Select(property => property.Value).FirstOrDefault();
+    public ValueSpellings? FindSpellings(ValueFact value)
+    {
+        foreach (var property in _spellings.Value)
+        {
+            if (IsOf(value, property.Key))
+                return property.Value;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a text is there in a language.</summary>
     public bool HasTranslation(string key, string language) => _translations.Value.Contains((key, language));
@@ -100,7 +107,8 @@ internal sealed class CollectionIndex
     }
 
     private static bool IsOf(ValueFact value, string property) =>
-        value.Property.Length > property.Length && value.Property.StartsWith("/" + property, StringComparison.Ordinal) && value.Property.Substring(property.Length + 1) is "" or "/*";
+        value.Property.Length > property.Length && string.CompareOrdinal(value.Property, 1, property, 0, property.Length) == 0
+        && (value.Property.Length - property.Length == 1 || (value.Property.Length - property.Length == 3 && value.Property.EndsWith("/*", StringComparison.Ordinal)));
 
     // What is spelt otherwise than an enumeration or a key is wrong by itself.
     private static bool IsFreelySpelt(SchemaDocument schema, string property) =>

@@ -24,7 +24,7 @@ internal sealed record EntryFacts(string Path, SchemaDocument Schema, int Item, 
     /// <summary>The values that keywords such as <c>x-reference</c> tie to something outside, unless something else is wrong with them.</summary>
     public IReadOnlyList<RelationFact> Relations { get; init; } = [];
 
-    /// <summary>The values of the properties that <c>x-index</c> names, in the order of <see cref="SchemaSettings.Indexes"/>, each property once.</summary>
+    /// <summary>The values of the properties that <c>x-index</c> names, in the order of <see cref="SchemaSettings.IndexedProperties"/>.</summary>
     public IReadOnlyList<ValueFact> IndexedValues { get; init; } = [];
 
     /// <summary>Its language, as <c>x-language</c> says; null where it has none.</summary>

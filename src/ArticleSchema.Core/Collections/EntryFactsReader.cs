@@ -44,8 +44,8 @@ internal static class EntryFactsReader
             KeyPlace = Find(mapping, schema.Settings.KeyProperty, article.File) ?? facts.KeyPlace,
             LanguagePlace = Find(mapping, schema.Settings.Language?.Property, article.File) ?? facts.Start,
             IsComplete = schema.IsComplete && mapping.IsComplete,
-            Relations = ReadRelations(article, entry, judgement).ToList(),
-            IndexedValues = schema.Settings.Indexes.Select(index => index.Property).Distinct(StringComparer.Ordinal).SelectMany(property => ReadValues(article, mapping, property)).ToList(),
+            Relations = judgement.Relations.Count == 0 ? [] : ReadRelations(article, entry, judgement).ToList(),
+            IndexedValues = schema.Settings.IndexedProperties.Count == 0 ? [] : schema.Settings.IndexedProperties.SelectMany(property => ReadValues(article, mapping, property)).ToList(),
         };
     }
 
@@ -65,8 +65,6 @@ internal static class EntryFactsReader
 
     private static IEnumerable<RelationFact> ReadRelations(Article article, EffectiveFrontMatter entry, Judgement judgement)
     {
-        if (judgement.Relations.Count == 0)
-            return [];
         // A value that breaks its schema would be told of twice.
         var faulty = new HashSet<string>(judgement.Findings.Where(finding => finding.Keyword.IsAssertion).Select(finding => finding.InstancePath), StringComparer.Ordinal);
         return judgement.Relations

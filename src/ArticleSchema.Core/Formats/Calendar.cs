@@ -7,6 +7,10 @@ internal static class Calendar
 {
     private static readonly DateTimeFormatInfo s_names = CultureInfo.InvariantCulture.DateTimeFormat;
 
+    // Asked for its arrays, the framework gives a copy each time.
+    private static readonly Names s_months = new(s_names.AbbreviatedMonthNames, s_names.MonthNames);
+    private static readonly Names s_weekdays = new(s_names.AbbreviatedDayNames, s_names.DayNames);
+
     /// <summary>Why there is no such day in the years 0 to 9999, as a clause, or null when there is.</summary>
     public static string? FindDayFault(int year, int month, int day)
     {
@@ -33,18 +37,18 @@ internal static class Calendar
     public static string MonthName(int month) => s_names.GetMonthName(month);
 
     /// <summary>The month of an abbreviated or full English name, or 0.</summary>
-    public static int FindMonth(string name) => FindName(name, s_names.AbbreviatedMonthNames, s_names.MonthNames) + 1;
+    public static int FindMonth(string name) => FindName(name, s_months) + 1;
 
     /// <summary>The weekday of an abbreviated or full English name, or null.</summary>
     public static DayOfWeek? FindWeekday(string name) =>
-        FindName(name, s_names.AbbreviatedDayNames, s_names.DayNames) is >= 0 and var index ? (DayOfWeek)index : null;
+        FindName(name, s_weekdays) is >= 0 and var index ? (DayOfWeek)index : null;
 
     /// <summary>Steps over the name of a month, in full or its first three letters, and gives its number; 0 when there is none.</summary>
-    public static int TakeMonth(ref TextCursor cursor, bool isFull) => TakeName(ref cursor, isFull ? s_names.MonthNames : s_names.AbbreviatedMonthNames) + 1;
+    public static int TakeMonth(ref TextCursor cursor, bool isFull) => TakeName(ref cursor, isFull ? s_months.Full : s_months.Abbreviated) + 1;
 
     /// <summary>Steps over the name of a weekday, in full or its first three letters; null when there is none.</summary>
     public static DayOfWeek? TakeWeekday(ref TextCursor cursor, bool isFull) =>
-        TakeName(ref cursor, isFull ? s_names.DayNames : s_names.AbbreviatedDayNames) is >= 0 and var index ? (DayOfWeek)index : null;
+        TakeName(ref cursor, isFull ? s_weekdays.Full : s_weekdays.Abbreviated) is >= 0 and var index ? (DayOfWeek)index : null;
 
     private static int TakeName(ref TextCursor cursor, string[] names)
     {
@@ -58,15 +62,17 @@ internal static class Calendar
         return -1;
     }
 
-    private static int FindName(string name, string[] abbreviated, string[] full)
+    private static int FindName(string name, Names names)
     {
-        for (var i = 0; i < full.Length; i++)
+        for (var i = 0; i < names.Full.Length; i++)
         {
             // The arrays of months have an empty thirteenth entry.
-            if (full[i].Length > 0 && (string.Equals(name, full[i], StringComparison.OrdinalIgnoreCase) || string.Equals(name, abbreviated[i], StringComparison.OrdinalIgnoreCase)))
+            if (names.Full[i].Length > 0 && (string.Equals(name, names.Full[i], StringComparison.OrdinalIgnoreCase) || string.Equals(name, names.Abbreviated[i], StringComparison.OrdinalIgnoreCase)))
                 return i;
         }
 
         return -1;
     }
+
+    private sealed record Names(string[] Abbreviated, string[] Full);
 }

@@ -25,7 +25,7 @@ internal sealed class ViolationSink(SourceFile file)
         _violations.Exists(violation => violation.Range.Start <= range.End && violation.Range.End >= range.Start);
 
     /// <summary>All violations by position, then id. What two branches of a schema both find is told once, at the graver level and with the findings of both.</summary>
-    public IReadOnlyList<Violation> ToSortedList() => _violations
+    public IReadOnlyList<Violation> ToSortedList() => _violations.Count == 0 ? [] : _violations
         .GroupBy(violation => (violation.Range, violation.Rule.Id, violation.Message))
         .Select(Combine)
         .OrderBy(violation => violation.Range.Start)

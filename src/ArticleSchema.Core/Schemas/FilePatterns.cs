@@ -13,8 +13,8 @@ internal sealed class FilePatterns : IEquatable<FilePatterns>
 
     private static readonly string[] s_dataExtensions = [".yaml", ".yml", ".json"];
 
-    private readonly IReadOnlyList<string> _included;
-    private readonly IReadOnlyList<string> _excluded;
+    private readonly List<string> _included;
+    private readonly List<string> _excluded;
 
     /// <summary>Takes the patterns as a schema lists them.</summary>
     public FilePatterns(IEnumerable<string> patterns)
@@ -44,8 +44,7 @@ internal sealed class FilePatterns : IEquatable<FilePatterns>
     }
 
     /// <summary>Whether a path, relative and with <c>/</c> between segments, is among the files.</summary>
-    public bool Matches(string path) =>
-        _included.Any(pattern => Matches(pattern, path)) && !_excluded.Any(pattern => Matches(pattern, path));
+    public bool Matches(string path) => MatchesAny(_included, path) && !MatchesAny(_excluded, path);
 
     /// <inheritdoc/>
     public bool Equals(FilePatterns? other) => other is not null && Sources.SequenceEqual(other.Sources);
@@ -80,6 +79,17 @@ internal sealed class FilePatterns : IEquatable<FilePatterns>
         }
 
         return expanded;
+    }
+
+    private static bool MatchesAny(List<string> patterns, string path)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (Matches(pattern, path))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Follows all ways through the pattern at once, so that no pattern takes longer than pattern times path.</summary>

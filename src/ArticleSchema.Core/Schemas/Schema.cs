@@ -9,7 +9,7 @@ namespace ArticleSchema.Core.Schemas;
 /// <summary>A schema or subschema, compiled once into its keywords; evaluation is reentrant and changes nothing here.</summary>
 internal sealed class Schema
 {
-    private IReadOnlyList<Keyword> _keywords = [];
+    private Keyword[] _keywords = [];
     private bool _needsEvaluatedParts;
     private ReportSettings? _reporting;
 
@@ -45,7 +45,7 @@ internal sealed class Schema
         get => _keywords;
         internal set
         {
-            _keywords = value;
+            _keywords = [.. value];
             _needsEvaluatedParts = value.Any(keyword => keyword is UnevaluatedKeyword);
             var (level, message) = (Find<SeverityKeyword>()?.Level, Find<MessageKeyword>()?.Text);
             _reporting = level is null && message is null ? null : new ReportSettings(level, message);
@@ -61,7 +61,7 @@ internal sealed class Schema
     /// <summary>The first keyword of a kind, or null.</summary>
     public T? Find<T>() where T : Keyword
     {
-        foreach (var keyword in Keywords)
+        foreach (var keyword in _keywords)
         {
             if (keyword is T found)
                 return found;
@@ -91,7 +91,7 @@ internal sealed class Schema
     [MethodImpl(HotLoop.Options)]
     internal bool Evaluate(DataNode instance, Evaluation evaluation)
     {
-        if (_keywords.Count == 0)
+        if (_keywords.Length == 0)
             return true;
         if (!evaluation.TryEnter(this))
             return evaluation.GiveUp(this);

@@ -90,8 +90,16 @@ internal sealed class SchemaDocument
     public string Name { get; }
 
     /// <summary>Whether a file is a schema by its name: <c>*.schema.yaml</c>, <c>*.schema.yml</c> or <c>*.schema.json</c>, whatever the case of the letters.</summary>
-    public static bool IsSchemaPath(string path) =>
-        Array.Exists(s_extensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    public static bool IsSchemaPath(string path)
+    {
+        foreach (var extension in s_extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a schema file that refers to no other of its project. Never throws on bad input: what is wrong is among <see cref="Violations"/>, and what can be used is used.</summary>
     public static SchemaDocument Read(SourceFile file) => ReadAll([file])[0];

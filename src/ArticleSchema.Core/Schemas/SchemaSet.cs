@@ -5,19 +5,18 @@ namespace ArticleSchema.Core.Schemas;
 /// <summary>The schemas of a project, and which of them an article has to satisfy. Immutable; safe to share between threads.</summary>
 internal sealed class SchemaSet
 {
-    private readonly Dictionary<string, List<SchemaDocument>> _byFolder = new(StringComparer.Ordinal);
+    // The deepest folder first: of those that hold a file, the nearest to it.
+    private readonly IReadOnlyList<(string Folder, IReadOnlyList<SchemaDocument> Documents)> _folders;
 
     private SchemaSet(string projectRoot, IReadOnlyList<SchemaDocument> documents)
     {
         ProjectRoot = projectRoot;
         Documents = documents;
-        foreach (var document in documents)
-        {
-            var folder = ProjectPath.GetFolder(ProjectPath.Normalize(document.File.Path));
-            if (!_byFolder.TryGetValue(folder, out var list))
-                _byFolder.Add(folder, list = []);
-            list.Add(document);
-        }
+        _folders = documents
+            .GroupBy(document => ProjectPath.GetFolder(ProjectPath.Normalize(document.File.Path)), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Key.Length)
+            .Select(group => (group.Key, (IReadOnlyList<SchemaDocument>)group.ToList()))
+            .ToList();
     }
 
     /// <summary>The project's folder; empty when it is not known.</summary>
@@ -38,19 +37,13 @@ internal sealed class SchemaSet
     public IReadOnlyList<SchemaDocument> Find(string path)
     {
         path = ProjectPath.Normalize(path);
-        for (var folder = ProjectPath.GetFolder(path); ; folder = ProjectPath.GetFolder(folder))
+        foreach (var (folder, documents) in _folders)
         {
-            if (_byFolder.TryGetValue(folder, out var candidates))
-            {
-                var relative = ProjectPath.GetRelative(folder, path)!;
-                var matching = candidates.Where(candidate => candidate.Settings.Files.Matches(relative)).ToList();
-                if (matching.Count > 0)
-                    return matching;
-            }
-
-            if (folder.Length == 0)
-                return [];
+            if (ProjectPath.GetRelative(folder, path) is { } relative && FindMatching(documents, relative) is { Count: > 0 } matching)
+                return matching;
         }
+
+        return [];
     }
 
     /// <summary>The schemas whose collection a name may mean, as <c>x-reference</c> gives it; more than one where the name does not tell them apart.</summary>
@@ -101,5 +94,18 @@ internal sealed class SchemaSet
     {
         path = ProjectPath.Normalize(path);
         return ProjectPath.GetRelative(ProjectPath.GetFolder(ProjectPath.Normalize(schema.File.Path)), path) ?? path;
+    }
+
+    // Every step asks this of every file, so it makes no more than it returns.
+    private static IReadOnlyList<SchemaDocument> FindMatching(IReadOnlyList<SchemaDocument> candidates, string relative)
+    {
+        List<SchemaDocument>? matching = null;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Settings.Files.Matches(relative))
+                (matching ??= new(1)).Add(candidates[i]);
+        }
+
+        return matching ?? (IReadOnlyList<SchemaDocument>)[];
     }
 }

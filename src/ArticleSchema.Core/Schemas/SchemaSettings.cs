@@ -60,6 +60,9 @@ internal sealed record SchemaSettings
     /// <summary><c>x-index</c>: the lookups, in the order of the schema.</summary>
     public IReadOnlyList<IndexSettings> Indexes { get; private init; } = [];
 
+    /// <summary>The properties that the lookups are by, in their order, each once.</summary>
+    public IReadOnlyList<string> IndexedProperties { get; private init; } = [];
+
     /// <summary><c>x-path</c>: how the path of an entry and its front matter agree; patterns of which one has to fit, none where nobody asks.</summary>
     public IReadOnlyList<PathPattern> Paths { get; private init; } = [];
 
@@ -164,7 +167,7 @@ internal sealed record SchemaSettings
             ? named.Members.Select(index => new IndexSettings(index.Name, Word(index) ?? "")).ToList()
             : StringList(member)?.Select(property => new IndexSettings("By" + Identifiers.ToPascalCase(property), property)).ToList();
         return indexes is not null && indexes.All(index => HasProperty(root, index.Property) && Identifiers.IsValid(index.Name))
-            ? settings with { Indexes = indexes }
+            ? settings with { Indexes = indexes, IndexedProperties = indexes.Select(index => index.Property).Distinct(StringComparer.Ordinal).ToList() }
             : Misuse(settings, member, violations, "must list properties of the schema, or map names of methods to them");
     }
 

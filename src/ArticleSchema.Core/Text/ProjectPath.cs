@@ -3,8 +3,10 @@ namespace ArticleSchema.Core.Text;
 /// <summary>Paths as text: nothing here asks a file system. Separators are <c>/</c> after <see cref="Normalize"/>; comparison is ordinal.</summary>
 internal static class ProjectPath
 {
+    private static readonly char[] s_separators = ['/'];
+
     /// <summary>The path with <c>/</c> between its segments and none at its end.</summary>
-    public static string Normalize(string path) => path.Replace('\\', '/').TrimEnd('/');
+    public static string Normalize(string path) => path.Replace('\\', '/').TrimEnd(s_separators);
 
     /// <summary>The folder that holds a file; empty for a bare name.</summary>
     public static string GetFolder(string path)
@@ -23,14 +25,16 @@ internal static class ProjectPath
         return dot <= path.LastIndexOf('/') + 1 ? path : path.Substring(0, dot);
     }
 
+    /// <summary>Whether a folder holds a file, itself or in a folder of its own; the empty one holds all.</summary>
+    public static bool IsBelow(string folder, string path) =>
+        folder.Length == 0 || (path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal));
+
     /// <summary>The path from a folder to a file below it, or null when the file is elsewhere.</summary>
     public static string? GetRelative(string folder, string path)
     {
-        if (folder.Length == 0)
-            return path;
-        return path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal)
-            ? path.Substring(folder.Length + 1)
-            : null;
+        if (!IsBelow(folder, path))
+            return null;
+        return folder.Length == 0 ? path : path.Substring(folder.Length + 1);
     }
 
     /// <summary>A schema file's name without <c>.schema.yaml</c> and the like.</summary>

@@ -9,6 +9,9 @@ namespace ArticleSchema.Core.Text;
 /// </remarks>
 internal sealed class SourceFile
 {
+    // Front matter stands at the top; to count its lines costs less than to find all those of the file.
+    private const int NearTop = 1024;
+
     private int[]? _lineStarts;
 
     /// <param name="path">Where the file lies; only compared and printed, never opened.</param>
@@ -50,6 +53,8 @@ internal sealed class SourceFile
     public LinePosition GetPosition(int offset)
     {
         offset = Math.Max(0, Math.Min(offset, Text.Length));
+        if (_lineStarts is null && offset <= NearTop)
+            return CountLines(Text, offset);
         // A race computes the same array twice, which costs time and nothing else.
         var starts = _lineStarts ??= FindLineStarts(Text);
         var line = Array.BinarySearch(starts, offset);
@@ -63,6 +68,14 @@ internal sealed class SourceFile
 
     /// <summary>The text of a range.</summary>
     public string GetText(TextRange range) => Text.Substring(range.Start, range.Length);
+
+    private static LinePosition CountLines(string text, int offset)
+    {
+        var (line, start) = (0, 0);
+        for (var next = LineScanner.NextLine(text, 0); next >= 0 && next <= offset; next = LineScanner.NextLine(text, next))
+            (line, start) = (line + 1, next);
+        return new LinePosition(line, offset - start);
+    }
 
     private static int[] FindLineStarts(string text)
     {

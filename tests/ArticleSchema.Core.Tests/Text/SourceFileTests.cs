@@ -57,6 +57,17 @@ public sealed class SourceFileTests
     public void OtherSeparators_AreOrdinaryCharacters(char separator) =>
         Assert.Equal(0, new SourceFile("a.md", $"a{separator}b").GetPosition(2).Line);
 
+    // Near the top lines are counted, further down they are looked up.
+    [Fact]
+    public void PositionThatIsCounted_IsThatWhichIsLookedUp()
+    {
+        var text = string.Concat(Enumerable.Repeat("a\rb\nc\r\nd\n\r\n\ne", 100));
+        var file = new SourceFile("a.md", text);
+        file.GetLineStart(0);
+
+        Assert.All(Enumerable.Range(0, text.Length + 1), offset => Assert.Equal(file.GetPosition(offset), new SourceFile("a.md", text).GetPosition(offset)));
+    }
+
     [Fact]
     public void Position_PrintsOneBased() =>
         Assert.Equal("3,7", new LinePosition(2, 6).ToString());

@@ -24,7 +24,7 @@ internal sealed class AdditionalPropertiesKeyword : Keyword
         for (var i = 0; i < mapping.Members.Count; i++)
         {
             var member = mapping.Members[i];
-            if (properties?.Find(member.Name) is not null || (patterns is not null && patterns.Patterns.Any(pattern => evaluation.TryMatch(pattern.Key, member.Name, Source.Schema) != false)))
+            if (properties?.Find(member.Name) is not null || (patterns is not null && MayMatch(patterns, member, evaluation)))
                 continue;
             evaluation.MarkEvaluated(i);
             isValid &= evaluation.EvaluateMember(Schema, mapping, member, this);
@@ -32,4 +32,7 @@ internal sealed class AdditionalPropertiesKeyword : Keyword
 
         return isValid;
     }
+
+    private bool MayMatch(PatternPropertiesKeyword patterns, Member member, Evaluation evaluation) =>
+        patterns.Patterns.Any(pattern => evaluation.TryMatch(pattern.Key, member.Name, Source.Schema) != false);
 }
