@@ -20,20 +20,25 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<GeneratorOptions> options = OptionsInput.Read(context);
-        IncrementalValueProvider<ProjectSchemas> schemas = SchemaInput.Read(context, options);
-        IncrementalValuesProvider<ArticleModel> articles = ArticleInput.Read(context, schemas);
+        // Whoever asks the context once more makes the driver compare all files once more, in every run.
+        IncrementalValuesProvider<AdditionalText> files = context.AdditionalTextsProvider;
+        IncrementalValueProvider<IReadOnlyList<AdditionalText>> allFiles = files.ToList();
+        IncrementalValueProvider<ProjectSchemas> schemas = ArticleInput.BeginReading(SchemaInput.Read(files, options), allFiles);
         IncrementalValuesProvider<UserTypeDeclaration> declarations = UserTypeInput.Read(context);
         IncrementalValueProvider<EquatableArray<UserType>> userTypes = UserTypeInput.GetTypes(declarations);
-        IncrementalValuesProvider<MappedSchema> mapped = SchemaModelInput.Read(schemas, options, userTypes);
+        IncrementalValueProvider<ProjectSetup> setup = schemas.Join(options, static (schemas, options) => new ProjectSetup(schemas, options));
+        IncrementalValuesProvider<MappedSchema> mapped = SchemaModelInput.Read(setup, userTypes);
         IncrementalValuesProvider<SchemaModel> models = SchemaModelInput.GetModels(mapped);
-        IncrementalValuesProvider<RunTimeModel> runTimeModels = RunTimeInput.Read(models, schemas, options);
-        IncrementalValuesProvider<EntryModel> entries = EntryInput.Read(articles, schemas, models);
+        IncrementalValuesProvider<RunTimeModel> runTimeModels = RunTimeInput.Read(models, setup);
+        IncrementalValueProvider<EntrySchemas> entrySchemas = EntryInput.GetSchemas(schemas, models);
+        IncrementalValuesProvider<ArticleModel> articles = ArticleInput.Read(files, allFiles, schemas, entrySchemas);
+        IncrementalValuesProvider<EntryModel> entries = EntryInput.Read(articles, entrySchemas);
         IncrementalValuesProvider<CollectionModel> collections = CollectionInput.Read(entries, models);
         IncrementalValuesProvider<TaxonomyKeys> taxonomies = TaxonomyInput.Read(models, collections);
 
-        context.RegisterSourceOutput(ProjectDiagnosticInput.Read(schemas, options), ProjectDiagnosticInput.Report);
+        context.RegisterSourceOutput(ProjectDiagnosticInput.Read(setup), ProjectDiagnosticInput.Report);
         context.RegisterSourceOutput(SchemaDiagnosticInput.Read(schemas, mapped), SchemaDiagnosticInput.Report);
-        context.RegisterSourceOutput(UserTypeDiagnosticInput.Read(declarations, schemas, options, userTypes, mapped), UserTypeDiagnosticInput.Report);
+        context.RegisterSourceOutput(UserTypeDiagnosticInput.Read(declarations, setup, userTypes, mapped), UserTypeDiagnosticInput.Report);
         context.RegisterSourceOutput(TaxonomyDiagnosticInput.Read(taxonomies, mapped), SchemaDiagnosticInput.Report);
         context.RegisterSourceOutput(models, ModelEmitter.Emit);
         context.RegisterSourceOutput(models, FrontMatterEmitter.Emit);
@@ -44,6 +49,6 @@ public sealed class ArticleSchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(taxonomies, TaxonomyEmitter.Emit);
         context.RegisterSourceOutput(TaxonomyInput.GetChoices(models), TaxonomyEmitter.EmitChoices);
         context.RegisterSourceOutput(options, GlobalUsingEmitter.Emit);
-        context.RegisterSourceOutput(RunTimeInput.HasAny(runTimeModels), NodesEmitter.Emit);
+        context.RegisterSourceOutput(RunTimeInput.GetSchemaPaths(runTimeModels), NodesEmitter.Emit);
     }
 }

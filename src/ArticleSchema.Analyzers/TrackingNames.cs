@@ -33,8 +33,8 @@ internal static class TrackingNames
     /// <summary>One schema each as types with the texts that it is compiled from, in a project that reads models at run time.</summary>
     public const string RunTimeModels = nameof(RunTimeModels);
 
-    /// <summary>Whether there is any of these.</summary>
-    public const string HasRunTimeModels = nameof(HasRunTimeModels);
+    /// <summary>The schemas of these, by path.</summary>
+    public const string RunTimeSchemaPaths = nameof(RunTimeSchemaPaths);
 
     /// <summary>The schemas together with their types: what articles are checked against and encoded for.</summary>
     public const string EntrySchemas = nameof(EntrySchemas);

@@ -32,8 +32,7 @@ internal sealed class AnalyzedProject
     private readonly IReadOnlyCollection<string> _extraRules;
     private readonly LoweredErrors _lowered;
     private readonly Lazy<ProjectIndex> _index;
-    private readonly Lazy<Dictionary<string, SchemaModel>> _models;
-    private readonly Lazy<ModelTypes> _types;
+    private readonly Lazy<EntrySchemas> _entrySchemas;
 
     private AnalyzedProject(ProjectSchemas schemas, GeneratorOptions settings, IReadOnlyList<AdditionalText> files, IReadOnlyCollection<string> extraRules, LoweredErrors lowered, AssetFiles? assets, Func<EquatableArray<UserType>> userTypes)
     {
@@ -44,8 +43,7 @@ internal sealed class AnalyzedProject
         _extraRules = extraRules;
         _lowered = lowered;
         _index = new(() => ProjectIndex.Create(schemas.Set, ReadFacts(), assets));
-        _models = new(() => SchemaModels.Create(schemas, settings.Namespace, userTypes()).ToDictionary(schema => schema.Model.SchemaPath, schema => schema.Model, StringComparer.Ordinal));
-        _types = new(() => new ModelTypes(schemas.Set, _models.Value.Values));
+        _entrySchemas = new(() => EntrySchemas.Create(schemas, SchemaModels.Create(schemas, settings.Namespace, userTypes()).Select(schema => schema.Model).ToEquatableArray()));
     }
 
     /// <summary>Whether the project has nothing to do with us.</summary>
@@ -91,22 +89,23 @@ internal sealed class AnalyzedProject
         var isAskedFor = covering.Count > 0 || _extraRules.Contains(UncoveredArticle.Id);
         if (!isAskedFor || ProjectFileList.IsList(file.Path) || file.GetText(token) is not { } text)
             return [];
-        var article = ArticleCache.Read(file.Path, text);
+        var cached = ArticleCache.Read(file.Path, text);
+        var article = cached.Article;
         if (covering is not [var schema])
         {
             var violations = ProjectChecker.CheckArticle(_schemas.Set, article, _extraRules);
             return covering.Count == 0 || !LooksForExcluded ? violations : [.. violations, .. new ExcludedEntries(article, NameCollections(covering), _lowered).FindAmbiguous(violations)];
         }
 
-        var own = VerdictCache.Read(article, schema, _extraRules).Violations;
+        var own = cached.Judge(schema, _extraRules).Violations;
         var across = ProjectChecker.CheckAcross(_index.Value, file.Path, () => article);
         // Of the rules about collections, only a repeated key leaves it out.
         var others = own.Where(violation => violation.Id != MisplacedEntry.Id).Concat(across.Where(violation => violation.Id == RepeatedKey.Id));
-        IReadOnlyList<Violation> all = [.. own, .. across, .. CheckValues(article, schema, [.. others])];
+        IReadOnlyList<Violation> all = [.. own, .. across, .. CheckValues(cached, schema, [.. others])];
         return LooksForExcluded ? [.. all, .. new ExcludedEntries(article, NameCollections(covering), _lowered).Find(schema, all, _index.Value)] : all;
     }
 
-    private string NameCollections(IReadOnlyList<SchemaDocument> covering) => string.Join(" and ", covering.Select(schema => $"'{_models.Value[schema.File.Path].Collection.Name}'"));
+    private string NameCollections(IReadOnlyList<SchemaDocument> covering) => string.Join(" and ", covering.Select(schema => $"'{_entrySchemas.Value.GetModel(schema).Collection.Name}'"));
 
     // A host that does not run the package's targets, as an editor may, hands over no list.
     private static AssetFiles? FindAssets(AnalyzerOptions options, string? projectFolder) =>
@@ -127,28 +126,21 @@ internal sealed class AnalyzedProject
         if (SchemaDocument.IsSchemaPath(file.Path) || _schemas.Set.Find(file.Path) is not [var schema])
             return [];
         return EntryFactsReader.NeedsContent(schema, file.Path) && file.GetText(CancellationToken.None) is { } text
-            ? VerdictCache.Read(ArticleCache.Read(file.Path, text), schema, _extraRules).Entries
+            ? ArticleCache.Read(file.Path, text).Judge(schema, _extraRules).Entries
             : [EntryFactsReader.ReadPath(file.Path, schema)];
     }
 
     // The engine knows nothing of C#, so whether C# can hold what the schema allows is asked here, of the code that bakes it.
-    private IReadOnlyList<Violation> CheckValues(Article article, SchemaDocument schema, IReadOnlyList<Violation> others)
+    private IReadOnlyList<Violation> CheckValues(CachedArticle cached, SchemaDocument schema, IReadOnlyList<Violation> others)
     {
         // An article that is left out for another reason is told of that one.
-        if (!_supportsModels || others.Any(violation => violation.Findings.Count == 0 && violation.Severity == RuleSeverity.Error))
+        if (!_supportsModels || !schema.IsComplete || others.Any(violation => violation.Findings.Count == 0 && violation.Severity == RuleSeverity.Error))
             return [];
-        if (!schema.IsComplete)
-            return [];
-        var violations = new ViolationSink(article.File);
-        foreach (var mapping in EffectiveFrontMatter.FindMappings(article, schema).OfType<ObjectNode>())
+        var violations = new ViolationSink(cached.Article.File);
+        foreach (var article in cached.GetModels(schema))
         {
-            if (others.Any(violation => violation.Findings.Count > 0) && !ArticleChecker.IsEntry(mapping, schema))
-                continue;
-            var model = _models.Value[schema.File.Path];
-            var content = new ArticleModel(article.File.Path, new FrontMatterModel(mapping), BodyModel.None);
-            EntryEncoder.TryEncode(content, mapping, _schemas.Set, _types.Value, schema, model, out var fault);
-            if (fault is not null)
-                UnheldValue.Instance.Report(fault, model.Collection.Name, violations);
+            if (EncodedEntry.Get(article, _entrySchemas.Value) is { Fault: { } fault })
+                UnheldValue.Instance.Report(fault, _entrySchemas.Value.GetModel(schema).Collection.Name, violations);
         }
 
         return violations.ToSortedList();

@@ -8,12 +8,9 @@ namespace ArticleSchema.Analyzers.Diagnostics;
 /// <summary>What keeps a project from having models, said once instead of by all that would not compile.</summary>
 internal static class ProjectDiagnosticInput
 {
-    public static IncrementalValuesProvider<EquatableArray<string>> Read(
-        IncrementalValueProvider<ProjectSchemas> schemas,
-        IncrementalValueProvider<GeneratorOptions> options) => schemas
-            .Combine(options)
-            .SelectMany(static (pair, _) => pair.Left.IsInert || pair.Right.SupportsModels ? [] : new[] { Explain(pair.Right) })
-            .WithTrackingName(TrackingNames.ProjectDiagnostics);
+    public static IncrementalValuesProvider<EquatableArray<string>> Read(IncrementalValueProvider<ProjectSetup> setup) => setup
+        .SelectMany(static (setup, _) => setup.Schemas.IsInert || setup.Options.SupportsModels ? [] : new[] { Explain(setup.Options) })
+        .WithTrackingName(TrackingNames.ProjectDiagnostics);
 
     // No place in a file would be the right one: it is the project file that has to change.
     public static void Report(SourceProductionContext context, EquatableArray<string> arguments) =>

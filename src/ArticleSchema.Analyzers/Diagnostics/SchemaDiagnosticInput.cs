@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Core.Checking;
@@ -14,13 +12,13 @@ internal static class SchemaDiagnosticInput
     public static IncrementalValuesProvider<DiagnosticInfo> Read(
         IncrementalValueProvider<ProjectSchemas> schemas,
         IncrementalValuesProvider<MappedSchema> mapped) => schemas
-            .Combine(mapped.Collect())
+            .Combine(mapped.Gather())
             .SelectMany(static (pair, _) => Gather(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.SchemaDiagnostics);
 
     public static void Report(SourceProductionContext context, DiagnosticInfo info) => context.ReportDiagnostic(Descriptors.ToDiagnostic(info));
 
-    private static IEnumerable<DiagnosticInfo> Gather(ProjectSchemas schemas, ImmutableArray<MappedSchema> mapped) => schemas.Set.Documents
+    private static IEnumerable<DiagnosticInfo> Gather(ProjectSchemas schemas, EquatableArray<MappedSchema> mapped) => schemas.Set.Documents
         .SelectMany(document => ProjectChecker.CheckSchema(schemas.Set, document))
         .Select(DiagnosticInfo.From)
         .Concat(mapped.SelectMany(schema => schema.Diagnostics))

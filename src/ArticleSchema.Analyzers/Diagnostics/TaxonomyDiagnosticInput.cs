@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-
+using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
 
 using Microsoft.CodeAnalysis;
@@ -11,11 +10,11 @@ internal static class TaxonomyDiagnosticInput
 {
     public static IncrementalValuesProvider<DiagnosticInfo> Read(IncrementalValuesProvider<TaxonomyKeys> taxonomies, IncrementalValuesProvider<MappedSchema> mapped) => taxonomies
         .Where(static taxonomy => taxonomy.Constants.Any(static constant => constant.Rival is not null))
-        .Combine(mapped.SelectMany(static (schema, _) => schema.Places).Collect())
-        .SelectMany(static (pair, _) => Gather(pair.Left, pair.Right))
+        .Combine(mapped.SelectMany(static (schema, _) => schema.Places).Gather())
+        .SelectMany(static (pair, _) => Locate(pair.Left, pair.Right))
         .WithTrackingName(TrackingNames.TaxonomyDiagnostics);
 
-    private static IEnumerable<DiagnosticInfo> Gather(TaxonomyKeys taxonomy, ImmutableArray<TaxonomyPlace> places)
+    private static IEnumerable<DiagnosticInfo> Locate(TaxonomyKeys taxonomy, EquatableArray<TaxonomyPlace> places)
     {
         var place = places.First(place => place.ClassName == taxonomy.Taxonomy.Name).Place;
         return taxonomy.Constants.Where(constant => constant.Rival is not null).Select(constant => place with

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Analyzers.TypeMappings;
@@ -14,17 +12,14 @@ internal static class UserTypeDiagnosticInput
 {
     public static IncrementalValuesProvider<DiagnosticInfo> Read(
         IncrementalValuesProvider<UserTypeDeclaration> declarations,
-        IncrementalValueProvider<ProjectSchemas> schemas,
-        IncrementalValueProvider<GeneratorOptions> options,
+        IncrementalValueProvider<ProjectSetup> setup,
         IncrementalValueProvider<EquatableArray<UserType>> userTypes,
         IncrementalValuesProvider<MappedSchema> mapped)
     {
-        IncrementalValueProvider<EquatableArray<UserTypeFault>> faults = schemas
-            .Combine(options)
-            .Combine(userTypes)
-            .Combine(mapped.Collect())
-            .Select(static (pair, _) => Gather(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right));
-        return declarations.Collect()
+        IncrementalValueProvider<EquatableArray<UserTypeFault>> faults = setup
+            .Join(userTypes, static (setup, types) => Resolve(setup.Schemas, setup.Options, types))
+            .Join(mapped.Gather(), static (own, mapped) => own.Concat(mapped.SelectMany(schema => schema.Faults)).ToEquatableArray());
+        return declarations.Gather()
             .Combine(faults)
             .SelectMany(static (pair, _) => Locate(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.UserTypeDiagnostics);
@@ -32,12 +27,10 @@ internal static class UserTypeDiagnosticInput
 
     public static void Report(SourceProductionContext context, DiagnosticInfo info) => context.ReportDiagnostic(Descriptors.ToDiagnostic(info));
 
-    private static EquatableArray<UserTypeFault> Gather(ProjectSchemas schemas, GeneratorOptions options, EquatableArray<UserType> types, ImmutableArray<MappedSchema> mapped) =>
-        types.Count == 0 || schemas.IsInert || !options.SupportsModels
-            ? default
-            : UserTypeSchemas.Resolve(schemas.Set, types).Faults.Concat(mapped.SelectMany(schema => schema.Faults)).ToEquatableArray();
+    private static EquatableArray<UserTypeFault> Resolve(ProjectSchemas schemas, GeneratorOptions options, EquatableArray<UserType> types) =>
+        types.Count == 0 || schemas.IsInert || !options.SupportsModels ? [] : UserTypeSchemas.Resolve(schemas.Set, types).Faults.ToEquatableArray();
 
-    private static IEnumerable<DiagnosticInfo> Locate(ImmutableArray<UserTypeDeclaration> declarations, EquatableArray<UserTypeFault> faults) => faults
+    private static IEnumerable<DiagnosticInfo> Locate(EquatableArray<UserTypeDeclaration> declarations, EquatableArray<UserTypeFault> faults) => faults
         .Select(fault => ToInfo(fault, declarations.First(declaration => declaration.Type.FullName == fault.Type).Find(fault.Member)))
         .OrderBy(info => info.Path, StringComparer.Ordinal)
         .ThenBy(info => info.Range.Start);

@@ -12,14 +12,19 @@ namespace ArticleSchema.Analyzers.Emission;
 /// </remarks>
 internal static class BakedLiteral
 {
+    public static void Append(StringBuilder literal, string text) => Append(literal, text.ToCharArray(), text.Length);
+
+    /// <summary>Appends the first <paramref name="length"/> characters of a text.</summary>
     [MethodImpl(HotLoop.Options)]
-    public static void Append(StringBuilder literal, string text)
+    public static void Append(StringBuilder literal, char[] text, int length)
     {
         // Most text needs no escape, so stretches are copied whole.
         var copied = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (text[i] is >= ' ' and < '\u007F' and not '"' and not '\\')
+                continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
                 continue;
@@ -32,7 +37,7 @@ internal static class BakedLiteral
             copied = i + 1;
         }
 
-        literal.Append(text, copied, text.Length - copied);
+        literal.Append(text, copied, length - copied);
     }
 
     // What ends a literal or a line (C# ends lines at U+0085, U+2028 and U+2029 too), and what a reader would not see or

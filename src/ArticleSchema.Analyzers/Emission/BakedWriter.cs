@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleSchema.Analyzers.Emission;
 
-/// <summary>Writes one entry of a baked collection, value by value.</summary>
+/// <summary>Writes the entries of a baked collection one after the other, value by value.</summary>
 /// <remarks>
 /// The format is described where it is read, at <c>ArticleSchema.CompilerServices.BakedReader</c>: every method here has
 /// its counterpart there, and the two change together. What is written is text; <see cref="ToEntryLiteral"/> gives it as
@@ -14,6 +14,11 @@ internal sealed class BakedWriter
     private const int UsualLength = 1024;
 
     private readonly StringBuilder _text = new(UsualLength);
+    private readonly StringBuilder _literal = new(UsualLength);
+    private char[] _characters = new char[UsualLength];
+
+    /// <summary>Begins a new entry.</summary>
+    public void Clear() => _text.Clear();
 
     /// <summary>Writes the header, which comes before the model's properties and ends with <see cref="WriteBody"/>.</summary>
     /// <param name="key">The entry's key.</param>
@@ -167,11 +172,14 @@ internal sealed class BakedWriter
     /// </summary>
     public string ToEntryLiteral()
     {
-        var text = _text.ToString();
-        var literal = new StringBuilder(text.Length + 8);
-        BakedDigits.WriteNumber(literal, (ulong)text.Length);
-        BakedLiteral.Append(literal, text);
-        return literal.ToString();
+        var length = _text.Length;
+        if (_characters.Length < length)
+            _characters = new char[Math.Max(length, _characters.Length * 2)];
+        _text.CopyTo(0, _characters, 0, length);
+        _literal.Clear();
+        BakedDigits.WriteNumber(_literal, (ulong)length);
+        BakedLiteral.Append(_literal, _characters, length);
+        return _literal.ToString();
     }
 
     private void WriteTicks(long ticks)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 
+using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Analyzers.TypeMappings;
 using ArticleSchema.Core.Collections;
@@ -14,21 +15,29 @@ namespace ArticleSchema.Analyzers.Emission;
 internal static class EntryEncoder
 {
     /// <summary>Bakes an article.</summary>
+    /// <param name="article">The article, which satisfies its schema.</param>
+    /// <param name="mapping">Its front matter.</param>
+    /// <param name="schemas">The schemas of the project, and their types.</param>
+    /// <param name="schema">The schema that covers it.</param>
+    /// <param name="model">What that becomes.</param>
+    /// <param name="writer">What to write with; what it held is gone.</param>
+    /// <param name="fault">The value that its type cannot hold, or null.</param>
     /// <returns>The entry, or null with the value that its type cannot hold.</returns>
-    public static EntryModel? TryEncode(ArticleModel article, ObjectNode mapping, SchemaSet schemas, ModelTypes types, SchemaDocument schema, SchemaModel model, out ValueFault? fault)
+    public static EntryModel? TryEncode(ArticleModel article, ObjectNode mapping, EntrySchemas schemas, SchemaDocument schema, SchemaModel model, BakedWriter writer, out ValueFault? fault)
     {
-        var path = schemas.GetProjectPath(article.Path);
+        var path = schemas.Set.GetProjectPath(article.Path);
         var key = EntryKeys.Get(schema, article.Path, mapping) ?? EntryKeys.FromPath(schema, article.Path);
-        var context = new EncodingContext(types, new BakedWriter());
-        context.Writer.WriteEntry(key, path);
-        context.Writer.WriteLanguage(
+        writer.Clear();
+        writer.WriteEntry(key, path);
+        writer.WriteLanguage(
             WithoutLoneSurrogates(EntryLanguage.Find(schema, article.Path, mapping)),
             WithoutLoneSurrogates(EntryLanguage.FindTranslationKey(schema, article.Path, mapping, isItem: article.IsItem)));
-        WriteBody(article.Body, context.Writer);
+        WriteBody(article.Body, writer);
+        var context = new EncodingContext(schemas.Types, writer);
         ModelEncoder.Write(model.Root, mapping, context);
         fault = context.Fault;
         return fault is null
-            ? new EntryModel(schema.File.Path, path, key, GetOrder(mapping, model), context.Writer.ToEntryLiteral()) { Title = FindTitle(mapping) }
+            ? new EntryModel(schema.File.Path, path, key, GetOrder(mapping, model), writer.ToEntryLiteral()) { Title = FindTitle(mapping) }
             : null;
     }
 
@@ -40,8 +49,9 @@ internal static class EntryEncoder
             ? property.Type.GetOrder(value)
             : null;
 
-    private static string? FindTitle(ObjectNode mapping) =>
-        new[] { "title", "name" }.Select(key => mapping.Find(key)?.Value).OfType<ScalarNode>().FirstOrDefault(value => value.Kind == NodeKind.String)?.Text;
+    private static string? FindTitle(ObjectNode mapping) => FindText(mapping, "title") ?? FindText(mapping, "name");
+
+    private static string? FindText(ObjectNode mapping, string key) => mapping.Find(key)?.Value is ScalarNode { Kind: NodeKind.String } value ? value.Text : null;
 
     // A file's text can only hold half a pair where its bytes were not UTF-8; the body is nobody's data, so it is no violation.
     private static string? WithoutLoneSurrogates(string? body) =>

@@ -58,18 +58,13 @@ internal static class ModelEncoder
 
     private static void WriteMembers(RecordModel record, RecordModel? @base, ObjectNode mapping, EncodingContext context)
     {
-        IReadOnlyList<PropertyModel> properties = @base is null ? [.. record.InOrderOfReading] : [.. @base.Properties, .. record.Properties];
-        foreach (var property in properties.Where(property => property.GivenIndex is not null).OrderBy(property => property.GivenIndex))
+        var layout = context.GetLayout(record, @base);
+        foreach (var property in layout.Remembered)
             context.Writer.WritePresence(mapping.Find(property.Key) is not null);
-        foreach (var property in properties.Where(property => property.Constant is null))
+        foreach (var property in layout.Written)
             WriteProperty(property, mapping, context);
         if (record.Additional is not null)
-        {
-            var keys = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
-            if (@base is not null)
-                keys.Add(@base.Discriminator!.Key);
-            new DictionaryType(record.Additional.Values).WriteMembers(mapping.Members.Where(member => !keys.Contains(member.Name)).ToList(), context);
-        }
+            new DictionaryType(record.Additional.Values).WriteMembers(mapping.Members.Where(member => !layout.Keys.Contains(member.Name)).ToList(), context);
     }
 
     private static void WriteProperty(PropertyModel property, ObjectNode mapping, EncodingContext context)

@@ -66,7 +66,7 @@ internal static class NodeReadingEmitter
 
     private static void EmitRecord(CodeWriter writer, RecordModel record, RecordModel? union)
     {
-        IReadOnlyList<PropertyModel> properties = [.. union?.Properties ?? [], .. record.Properties];
+        IReadOnlyList<PropertyModel> properties = [.. union is null ? [] : union.Properties, .. record.Properties];
         var names = new LocalNames(["node", "entry", "item"]);
         using (ConstructionEmitter.Open(writer, $"{Heading(record.FullName)} => ", properties, property => Read(property, names)))
         {

@@ -1,3 +1,5 @@
+using ArticleSchema.Analyzers.Models;
+
 using Microsoft.CodeAnalysis;
 
 namespace ArticleSchema.Analyzers.Emission;
@@ -5,9 +7,9 @@ namespace ArticleSchema.Analyzers.Emission;
 /// <summary>Emits what all models of a project share to be read at run time: it joins the engine and the runtime library, which do not know each other.</summary>
 internal static class NodesEmitter
 {
-    public static void Emit(SourceProductionContext context, bool hasModels)
+    public static void Emit(SourceProductionContext context, EquatableArray<string> schemaPaths)
     {
-        if (!hasModels)
+        if (schemaPaths.Count == 0)
             return;
         var writer = new CodeWriter();
         writer.PreferOwnTypes();

@@ -8,7 +8,7 @@ internal static class PartialTypes
     /// <summary>Opens the types that a model is nested in, which is none for a type that is generated as a whole.</summary>
     public static HolderEnds OpenHolders(CodeWriter writer, DeclaredType type)
     {
-        var holders = type is RecordModel { User: { } user } ? user.Holders : default;
+        var holders = type is RecordModel { User: { } user } ? user.Holders : [];
         return new HolderEnds(holders.Select(holder => writer.Block($"partial {holder.Keyword} {holder.Name}")).Reverse().ToList());
     }
 

@@ -155,7 +155,7 @@ internal static class RecordConversionEmitter
         }
     }
 
-    private static IEnumerable<PropertyModel> PropertiesOf(RecordModel record, RecordModel? union) => (union?.Properties ?? []).Concat(record.Properties);
+    private static IEnumerable<PropertyModel> PropertiesOf(RecordModel record, RecordModel? union) => union is null ? record.Properties : union.Properties.Concat(record.Properties);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

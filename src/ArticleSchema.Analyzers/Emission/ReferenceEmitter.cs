@@ -16,7 +16,7 @@ internal static class ReferenceEmitter
         var key = CodeWriter.EscapeXml(property.Key);
         if (reference.Partial is not { HasDocs: true })
         {
-            writer.Docs(property.Docs with { Remarks = default, Examples = default }, reference.Name, isList
+            writer.Docs(property.Docs with { Remarks = [], Examples = [] }, reference.Name, isList
                 ? $"The entries of <see cref=\"{reference.Collection}\"/> whose keys <c>{key}</c> lists. Each is looked up when it is touched."
                 : $"The entry of <see cref=\"{reference.Collection}\"/> whose key is the value of <c>{key}</c>.");
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Core.Checking;
 using ArticleSchema.Core.Schemas;
@@ -11,37 +9,41 @@ namespace ArticleSchema.Analyzers.Inputs;
 /// <summary>Reads the articles: the only place of the pipeline where a Markdown file is opened.</summary>
 internal static class ArticleInput
 {
+    /// <summary>Passes the schemas on, so that whatever is made of them is made while the articles are being read.</summary>
+    public static IncrementalValueProvider<ProjectSchemas> BeginReading(IncrementalValueProvider<ProjectSchemas> schemas, IncrementalValueProvider<IReadOnlyList<AdditionalText>> allFiles) =>
+        schemas.Join(allFiles, BeginReading);
+
     public static IncrementalValuesProvider<ArticleModel> Read(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<ProjectSchemas> schemas)
+        IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<IReadOnlyList<AdditionalText>> allFiles,
+        IncrementalValueProvider<ProjectSchemas> schemas,
+        IncrementalValueProvider<EntrySchemas> entrySchemas)
     {
         IncrementalValueProvider<Coverage> coverage = schemas
             .Select(static (schemas, _) => new Coverage(schemas))
             .WithTrackingName(TrackingNames.Coverage)
-            .Combine(context.AdditionalTextsProvider.Collect())
-            .Select(static (pair, token) => ReadAll(pair.Left, pair.Right, token));
-        return context.AdditionalTextsProvider
+            .Join(entrySchemas, static (coverage, schemas) => new ArticlePreparation(coverage, schemas))
+            .Join(allFiles, Prepare);
+        return files
             .Combine(coverage)
-            .Where(static pair => pair.Right.Find(pair.Left.Path) is not null)
-            .SelectMany(static (pair, token) => Read(pair.Left, pair.Right.Find(pair.Left.Path)!, token))
+            .SelectMany(static (pair, token) => pair.Right.Find(pair.Left.Path) is { } schema ? Read(pair.Left, schema, token) : [])
             .WithTrackingName(TrackingNames.Articles);
     }
 
-    // It is no new coverage, so none of the steps behind it runs again.
-    private static Coverage ReadAll(Coverage coverage, ImmutableArray<AdditionalText> files, CancellationToken token)
+    // Nobody waits for it. What goes wrong goes wrong once more for those who ask for the article.
+    private static ProjectSchemas BeginReading(ProjectSchemas schemas, IReadOnlyList<AdditionalText> files, CancellationToken token)
     {
-        ArticleCache.ReadAll(files, coverage.Find, token);
-        return coverage;
+        _ = ArticlePreparation.BeginAsync(new Coverage(schemas), files, token);
+        return schemas;
     }
 
-    // A file is one article, unless it lists entries.
-    private static IEnumerable<ArticleModel> Read(AdditionalText text, SchemaDocument schema, CancellationToken token)
+    // It is no new coverage, so none of the steps behind it runs again.
+    private static Coverage Prepare(ArticlePreparation preparation, IReadOnlyList<AdditionalText> files, CancellationToken token)
     {
-        if (text.GetText(token) is not { } source)
-            return [new ArticleModel(text.Path, FrontMatter: null, BodyModel.None)];
-        var article = ArticleCache.Read(text.Path, source);
-        var body = BodyModel.From(ArticleCache.ReadBody(text.Path, source), schema.Settings.EmbedsBody ? article.File.GetText(article.Body) : null);
-        var isItem = EffectiveFrontMatter.ListsEntries(article, schema);
-        return EffectiveFrontMatter.FindMappings(article, schema).Select(mapping => new ArticleModel(text.Path, mapping is null ? null : new FrontMatterModel(mapping), body) { IsItem = isItem });
+        preparation.Prepare(files, token);
+        return preparation.Coverage;
     }
+
+    private static IReadOnlyList<ArticleModel> Read(AdditionalText text, SchemaDocument schema, CancellationToken token) =>
+        text.GetText(token) is { } source ? ArticleCache.Read(text.Path, source).GetModels(schema) : [new ArticleModel(text.Path, FrontMatter: null, BodyModel.None)];
 }

@@ -50,7 +50,7 @@ internal static class CollectionInput
     {
         var target = new CollectionTarget(schema.Collection.Name, schema.Collection.Namespace, schema.Collection.FileName);
         if (groups.FirstOrDefault(group => group.SchemaPath == schema.SchemaPath) is not { } own)
-            return new CollectionModel(target, default, long.MaxValue);
+            return new CollectionModel(target, [], long.MaxValue);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         // Of two entries with one key the first by path stays; that there are two is an error (ART3001), reported by the analyzer.
         // So does the file that is listed twice: it has the same keys once more.

@@ -15,11 +15,10 @@ internal sealed record CompilationFacts(string? OutdatedLanguage, bool HasRuntim
     /// <summary>Reads them step by step, so that editing C# makes none of them new.</summary>
     public static IncrementalValueProvider<CompilationFacts> Read(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider
-            .Select(static (reference, _) => NameOf(reference))
+            .Select(static (reference, _) => NameOf(reference) ?? "")
             .Where(static name => name is Runtime or Core)
-            .Collect()
-            .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => Create(((CSharpParseOptions)pair.Right).LanguageVersion, pair.Left));
+            .Gather()
+            .Join(context.ParseOptionsProvider, static (names, options) => Create(((CSharpParseOptions)options).LanguageVersion, names));
 
     /// <summary>Reads them from the compilation itself, as analyzers have it.</summary>
     public static CompilationFacts Read(Compilation compilation) =>

@@ -17,7 +17,7 @@ internal sealed class Coverage : IEquatable<Coverage>
     {
         _schemas = schemas.Set;
         _areas = schemas.IsInert
-            ? default
+            ? []
             : schemas.Set.Documents
                 .Select(document => new Area(ProjectPath.GetFolder(document.File.Path), document.Settings.Files, document.Settings.EmbedsBody, document.Settings.RequiresFrontMatter, document.Settings.Fallbacks.ToEquatableArray(), document.ListsEntries))
                 .ToEquatableArray();

@@ -16,8 +16,7 @@ internal static class OptionsInput
 
     public static IncrementalValueProvider<GeneratorOptions> Read(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
-            .Combine(CompilationFacts.Read(context))
-            .Select(static (pair, _) => Read(pair.Left.GlobalOptions, pair.Right))
+            .Join(CompilationFacts.Read(context), static (options, facts) => Read(options.GlobalOptions, facts))
             .WithTrackingName(TrackingNames.Options);
 
     public static GeneratorOptions Read(AnalyzerConfigOptions options, CompilationFacts compilation)

@@ -9,18 +9,16 @@ namespace ArticleSchema.Analyzers.Inputs;
 /// <summary>Finds what models need to be read at run time, in a project that references the engine.</summary>
 internal static class RunTimeInput
 {
-    public static IncrementalValuesProvider<RunTimeModel> Read(
-        IncrementalValuesProvider<SchemaModel> models,
-        IncrementalValueProvider<ProjectSchemas> schemas,
-        IncrementalValueProvider<GeneratorOptions> options) => models
-            .Combine(schemas.Combine(options))
-            .SelectMany(static (pair, _) => pair.Right.Right.HasCore ? ImmutableArray.Create(Create(pair.Left, pair.Right.Left)) : ImmutableArray<RunTimeModel>.Empty)
-            .WithTrackingName(TrackingNames.RunTimeModels);
+    public static IncrementalValuesProvider<RunTimeModel> Read(IncrementalValuesProvider<SchemaModel> models, IncrementalValueProvider<ProjectSetup> setup) => models
+        .Combine(setup)
+        .SelectMany(static (pair, _) => pair.Right.Options.HasCore ? ImmutableArray.Create(Create(pair.Left, pair.Right.Schemas)) : ImmutableArray<RunTimeModel>.Empty)
+        .WithTrackingName(TrackingNames.RunTimeModels);
 
-    /// <summary>Whether there is a model that can be read at run time.</summary>
-    public static IncrementalValueProvider<bool> HasAny(IncrementalValuesProvider<RunTimeModel> models) => models.Collect()
-        .Select(static (models, _) => models.Length > 0)
-        .WithTrackingName(TrackingNames.HasRunTimeModels);
+    /// <summary>The schemas of the models that can be read at run time.</summary>
+    public static IncrementalValueProvider<EquatableArray<string>> GetSchemaPaths(IncrementalValuesProvider<RunTimeModel> models) => models
+        .Select(static (model, _) => model.Schema.SchemaPath)
+        .Gather()
+        .WithTrackingName(TrackingNames.RunTimeSchemaPaths);
 
     private static RunTimeModel Create(SchemaModel model, ProjectSchemas schemas)
     {

@@ -9,16 +9,15 @@ namespace ArticleSchema.Analyzers.Inputs;
 internal static class SchemaInput
 {
     public static IncrementalValueProvider<ProjectSchemas> Read(
-        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<AdditionalText> files,
         IncrementalValueProvider<GeneratorOptions> options)
     {
-        IncrementalValuesProvider<SchemaSource> sources = context.AdditionalTextsProvider
+        IncrementalValuesProvider<SchemaSource> sources = files
             .Where(static text => SchemaDocument.IsSchemaPath(text.Path))
             .Select(static (text, token) => new SchemaSource(text.Path, text.GetText(token)?.ToString() ?? ""))
             .WithTrackingName(TrackingNames.SchemaSources);
-        return sources.Collect()
-            .Combine(options)
-            .Select(static (pair, _) => Create(pair.Right.ProjectFolder, pair.Left))
+        return sources.Gather()
+            .Join(options, static (sources, options) => Create(options.ProjectFolder, sources))
             .WithTrackingName(TrackingNames.Schemas);
     }
 

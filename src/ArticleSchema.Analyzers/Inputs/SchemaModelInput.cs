@@ -8,13 +8,9 @@ namespace ArticleSchema.Analyzers.Inputs;
 /// <summary>Turns every schema into types, where the project can compile them.</summary>
 internal static class SchemaModelInput
 {
-    public static IncrementalValuesProvider<MappedSchema> Read(
-        IncrementalValueProvider<ProjectSchemas> schemas,
-        IncrementalValueProvider<GeneratorOptions> options,
-        IncrementalValueProvider<EquatableArray<UserType>> userTypes) => schemas
-            .Combine(options)
+    public static IncrementalValuesProvider<MappedSchema> Read(IncrementalValueProvider<ProjectSetup> setup, IncrementalValueProvider<EquatableArray<UserType>> userTypes) => setup
             .Combine(userTypes)
-            .SelectMany(static (pair, _) => pair.Left.Right.SupportsModels ? SchemaModels.Create(pair.Left.Left, pair.Left.Right.Namespace, pair.Right) : [])
+            .SelectMany(static (pair, _) => pair.Left.Options.SupportsModels ? SchemaModels.Create(pair.Left.Schemas, pair.Left.Options.Namespace, pair.Right) : [])
             .WithTrackingName(TrackingNames.MappedSchemas);
 
     public static IncrementalValuesProvider<SchemaModel> GetModels(IncrementalValuesProvider<MappedSchema> mapped) => mapped

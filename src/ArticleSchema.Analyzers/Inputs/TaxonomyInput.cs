@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using ArticleSchema.Analyzers.Emission;
 using ArticleSchema.Analyzers.Models;
 using ArticleSchema.Analyzers.TypeMappings;
@@ -14,7 +12,7 @@ internal static class TaxonomyInput
 {
     public static IncrementalValuesProvider<TaxonomyKeys> Read(IncrementalValuesProvider<SchemaModel> models, IncrementalValuesProvider<CollectionModel> collections) => models
         .SelectMany(static (model, _) => model.Taxonomies.Where(static taxonomy => taxonomy.Collection is not null))
-        .Combine(collections.Collect())
+        .Combine(collections.Gather())
         .Select(static (pair, _) => new TaxonomyKeys(pair.Left, CreateConstants(pair.Left, pair.Right)))
         .WithTrackingName(TrackingNames.TaxonomyKeys);
 
@@ -23,7 +21,7 @@ internal static class TaxonomyInput
         .SelectMany(static (model, _) => model.Taxonomies.Where(static taxonomy => taxonomy.Enumeration is not null))
         .WithTrackingName(TrackingNames.TaxonomyChoices);
 
-    private static EquatableArray<TaxonomyConstant> CreateConstants(TaxonomyModel taxonomy, ImmutableArray<CollectionModel> collections)
+    private static EquatableArray<TaxonomyConstant> CreateConstants(TaxonomyModel taxonomy, EquatableArray<CollectionModel> collections)
     {
         var prefix = taxonomy.Namespace.Length == 0 ? "global::" : $"global::{taxonomy.Namespace}.";
         var entries = collections.First(collection => prefix + collection.Target.Name == taxonomy.Collection).Entries;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using ArticleSchema.Analyzers.Models;
 
 using Microsoft.CodeAnalysis;
@@ -22,7 +20,7 @@ internal static class UserTypeInput
     /// <summary>The types alone, by name.</summary>
     public static IncrementalValueProvider<EquatableArray<UserType>> GetTypes(IncrementalValuesProvider<UserTypeDeclaration> declarations) => declarations
         .Select(static (declaration, _) => declaration.Type)
-        .Collect()
+        .Gather()
         .Select(static (types, _) => Sort(types))
         .WithTrackingName(TrackingNames.UserTypes);
 
@@ -30,7 +28,7 @@ internal static class UserTypeInput
     public static EquatableArray<UserType> Read(Compilation compilation, CancellationToken token)
     {
         if (compilation.GetTypeByMetadataName(Attribute) is not { } attribute)
-            return default;
+            return [];
         var types = new List<UserType>();
         foreach (var tree in compilation.SyntaxTrees)
         {

@@ -18,7 +18,7 @@ namespace ArticleSchema.Analyzers.Models;
 internal sealed record DiagnosticInfo(string Id, string Path, TextRange Range, LinePositionSpan Lines, EquatableArray<string> Arguments, RuleSeverity Severity, string? Text)
 {
     /// <summary>The other side of a violation that has two.</summary>
-    public EquatableArray<FilePlace> Related { get; init; }
+    public EquatableArray<FilePlace> Related { get; init; } = [];
 
     /// <summary>Takes a violation apart.</summary>
     public static DiagnosticInfo From(Violation violation) => new(

@@ -4,4 +4,4 @@ namespace ArticleSchema.Analyzers.Models;
 /// <param name="Summary">What it is; null where the schema does not say.</param>
 /// <param name="Remarks">What holds for its values, a sentence each.</param>
 /// <param name="Examples">Values as one would write them.</param>
-internal sealed record DocModel(string? Summary, EquatableArray<RemarkModel> Remarks = default, EquatableArray<string> Examples = default);
+internal sealed record DocModel(string? Summary, EquatableArray<RemarkModel> Remarks, EquatableArray<string> Examples);

@@ -1,3 +1,4 @@
+using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Core.Nodes;
 
 namespace ArticleSchema.Analyzers.Models;
@@ -7,6 +8,9 @@ internal sealed class FrontMatterModel(ObjectNode mapping) : IEquatable<FrontMat
 {
     /// <summary>The data. Its positions may be those of an older version of the file.</summary>
     public ObjectNode Mapping => mapping;
+
+    /// <summary>What the article was last encoded to; null before. No part of the value.</summary>
+    public EncodedEntry? Encoded { get; set; }
 
     /// <inheritdoc/>
     public bool Equals(FrontMatterModel? other) => other is not null && AreSame(mapping, other.Mapping);

@@ -7,5 +7,5 @@ namespace ArticleSchema.Analyzers.Models;
 internal sealed record MappedSchema(SchemaModel Model, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<UserTypeFault> Faults)
 {
     /// <summary>Where it asks for constants that depend on entries.</summary>
-    public EquatableArray<TaxonomyPlace> Places { get; init; }
+    public EquatableArray<TaxonomyPlace> Places { get; init; } = [];
 }

@@ -22,7 +22,7 @@ internal sealed record RecordModel(
     public DiscriminatorModel? Discriminator { get; init; }
 
     /// <summary>The cases, in the order of the schema; empty for an ordinary record.</summary>
-    public EquatableArray<CaseModel> Cases { get; init; }
+    public EquatableArray<CaseModel> Cases { get; init; } = [];
 
     /// <summary>The name of the property that remembers which keys were given; null where nothing depends on it.</summary>
     public string? Given { get; init; }

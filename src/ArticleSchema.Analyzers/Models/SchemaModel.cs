@@ -16,7 +16,7 @@ internal sealed record SchemaModel(
     CollectionSettings Collection)
 {
     /// <summary>The classes of constants that it asks for.</summary>
-    public EquatableArray<TaxonomyModel> Taxonomies { get; init; }
+    public EquatableArray<TaxonomyModel> Taxonomies { get; init; } = [];
 }
 
 /// <summary>What a schema says of its collection.</summary>

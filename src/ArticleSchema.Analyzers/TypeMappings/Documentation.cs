@@ -11,7 +11,7 @@ internal static class Documentation
     private const int MostExamples = 5;
 
     /// <summary>What is said of a type.</summary>
-    public static DocModel OfType(SchemaShape shape) => new(shape.GetString("description") ?? shape.GetString("title"), Examples: ReadExamples(shape));
+    public static DocModel OfType(SchemaShape shape) => new(shape.GetString("description") ?? shape.GetString("title"), [], ReadExamples(shape));
 
     /// <inheritdoc cref="OfType(SchemaShape)"/>
     public static DocModel OfType(Schema schema) => OfType(SchemaShape.Of(schema));
@@ -23,5 +23,5 @@ internal static class Documentation
         ReadExamples(shape));
 
     private static EquatableArray<string> ReadExamples(SchemaShape shape) =>
-        shape.Get("examples") is ArrayNode examples ? examples.Items.Take(MostExamples).Select(example => FlowText.Write(example)).ToEquatableArray() : default;
+        shape.Get("examples") is ArrayNode examples ? examples.Items.Take(MostExamples).Select(example => FlowText.Write(example)).ToEquatableArray() : [];
 }

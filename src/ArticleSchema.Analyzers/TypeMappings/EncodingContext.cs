@@ -11,6 +11,9 @@ internal sealed class EncodingContext(ModelTypes types, BakedWriter writer)
     /// <summary>The generated type of that full name.</summary>
     public DeclaredType GetType(string fullName) => types.Get(fullName);
 
+    /// <summary>How a record is baked; <paramref name="base"/> is the union of which it is a case, or null.</summary>
+    public RecordLayout GetLayout(RecordModel record, RecordModel? @base) => types.GetLayout(record, @base);
+
     /// <summary>Whether a value satisfies the schema at an address that <see cref="TypeDeclarations.GetAddress"/> gives.</summary>
     public bool Satisfies(DataNode value, string address) => types.FindSchema(address)?.FindsFault(value) == false;
 

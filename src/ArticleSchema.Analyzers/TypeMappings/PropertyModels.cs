@@ -54,7 +54,7 @@ internal sealed class PropertyModels(SchemaShape shape, string typeName, UniqueN
         var type = own is not null && own.IsOnly(SchemaType.String) && TypeMappings.Map(own, context) is var mapped && mapped is not StringType && mapped.Name.StartsWith("global::", StringComparison.Ordinal) && mapped.Uses.Any()
             ? mapped
             : new StringType();
-        return new DiscriminatorModel(key, TakeName(key, own, @case), type, own is null ? new DocModel(null) : Documentation.OfProperty(own, type));
+        return new DiscriminatorModel(key, TakeName(key, own, @case), type, own is null ? new DocModel(null, [], []) : Documentation.OfProperty(own, type));
     }
 
     /// <summary>The record of the properties.</summary>

@@ -29,7 +29,7 @@ internal static class SchemaModels
             // Without the types that do not fit there are others, which the rest may fit or not.
             var misfits = schemas.Set.Documents.Zip(mapped, (document, schema) => (Document: document, schema.Faults)).Where(schema => schema.Faults.Count > 0).ToList();
             if (misfits.Count == 0)
-                return mapped.Select(schema => schema with { Faults = faults.TryGetValue(schema.Model.SchemaPath, out var found) ? found : default }).ToList();
+                return mapped.Select(schema => schema with { Faults = faults.TryGetValue(schema.Model.SchemaPath, out var found) ? found : [] }).ToList();
             foreach (var misfit in misfits)
             {
                 assigned.Remove(misfit.Document);
@@ -135,7 +135,7 @@ internal static class SchemaModels
         var root = RecordModels.Create(NameOf(owner, type), owner.ModelFullName, SchemaShape.Of(owner.Document.Root), context, hasEntry: true);
         var fit = type is null ? null : new UserTypeFit(root, type, owner.Document.Name);
         root = fit?.Apply() ?? root;
-        faults.Add(fit?.Faults ?? default);
+        faults.Add(fit?.Faults ?? []);
         declarations.Add(root, owner);
         return root;
     }
@@ -156,7 +156,7 @@ internal static class SchemaModels
         {
             Taxonomies = taxonomies.GetModels(owner),
         };
-        return new MappedSchema(model, names.Violations.ToSortedList().Select(DiagnosticInfo.From).ToEquatableArray(), Faults: default) { Places = taxonomies.GetPlaces(owner) };
+        return new MappedSchema(model, names.Violations.ToSortedList().Select(DiagnosticInfo.From).ToEquatableArray(), Faults: []) { Places = taxonomies.GetPlaces(owner) };
     }
 
     private static CollectionSettings CreateCollection(SchemaDocument document, RecordModel root, TakenNames names, TypeNamespaces namespaces)

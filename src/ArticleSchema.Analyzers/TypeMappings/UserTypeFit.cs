@@ -161,7 +161,7 @@ internal sealed class UserTypeFit(RecordModel model, UserType type, string schem
 
     // What a record compares, a class compares as well.
     private EquatableArray<string> FindState(HashSet<string> names) => type.Kind is UserTypeKind.Record or UserTypeKind.RecordStruct
-        ? default
+        ? []
         : type.Members.Where(member => member.IsState && !names.Contains(member.Name) && !IsOfModel(member.Name)).Select(member => member.Name).ToEquatableArray();
 
     private static string Shorten(string name) => s_qualifiers.Replace(name, "").Replace("global::", "");

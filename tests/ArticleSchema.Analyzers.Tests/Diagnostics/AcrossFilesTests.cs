@@ -93,5 +93,5 @@ public sealed class AcrossFilesTests
 
     private static Dictionary<string, ArticleVerdict?> Verdicts(ImmutableDictionary<string, AdditionalText> texts) => texts
         .Where(text => !text.Key.EndsWith(".schema.yaml", StringComparison.Ordinal))
-        .ToDictionary(text => text.Key, text => VerdictCache.Find(ArticleCache.Read(text.Value.Path, text.Value.GetText()!)));
+        .ToDictionary(text => text.Key, text => ArticleCache.Read(text.Value.Path, text.Value.GetText()!).LastVerdict);
 }

@@ -54,7 +54,7 @@ internal sealed class RoundTrip
         var result = GeneratorTest.ResultOf(driver);
         trip.Reported = [.. result.Diagnostics.Select(project.Print)];
         // The generator would say it too, but Roslyn takes more than quadratic time to track the steps of a large project.
-        var models = SchemaModels.Create(schemas, project.RootNamespace, userTypes: default).Select(mapped => mapped.Model);
+        var models = SchemaModels.Create(schemas, project.RootNamespace, userTypes: []).Select(mapped => mapped.Model);
         var probe = TestCompiler.Parse(ModelProbe.ToCSharp(models), project);
         var assembly = TestCompiler.CompileAndLoad(compilation.AddSyntaxTrees(result.GeneratedSources.Select(file => file.SyntaxTree)).AddSyntaxTrees(probe));
         foreach (var model in ModelProbe.LoadAll(assembly))
