@@ -4,6 +4,7 @@ using ArticleSchema.Tests.Data;
 
 namespace ArticleSchema.Tests.CompilerServices;
 
+[Collection(nameof(CodeGenerationGroup))]
 public class CodeGenerationTests
 {
     // As the runtime finds it.
