@@ -33,7 +33,9 @@ internal static class ArticleInput
     // Nobody waits for it. What goes wrong goes wrong once more for those who ask for the article.
     private static ProjectSchemas BeginReading(ProjectSchemas schemas, IReadOnlyList<AdditionalText> files, CancellationToken token)
     {
-        _ = ArticlePreparation.BeginAsync(new Coverage(schemas), files, token);
+        var coverage = new Coverage(schemas);
+        if (!coverage.IsEmpty)
+            _ = ArticlePreparation.BeginAsync(coverage, files, token);
         return schemas;
     }
 

@@ -39,7 +39,7 @@ internal sealed class CachedArticle(Article article)
     /// <param name="schema">The schema that covers it, of which only the settings count.</param>
     public IReadOnlyList<ArticleModel> GetModels(SchemaDocument schema)
     {
-        if (_modelled is { } modelled && modelled.Schema == schema)
+        if (_modelled is { } modelled && Coverage.ReadsAlike(modelled.Schema, schema))
             return modelled.Models;
         var models = CreateModels(schema);
         _modelled = new Modelled(schema, models);

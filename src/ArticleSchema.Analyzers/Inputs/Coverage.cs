@@ -16,16 +16,18 @@ internal sealed class Coverage : IEquatable<Coverage>
     public Coverage(ProjectSchemas schemas)
     {
         _schemas = schemas.Set;
-        _areas = schemas.IsInert
-            ? []
-            : schemas.Set.Documents
-                .Select(document => new Area(ProjectPath.GetFolder(document.File.Path), document.Settings.Files, document.Settings.EmbedsBody, document.Settings.RequiresFrontMatter, document.Settings.Fallbacks.ToEquatableArray(), document.ListsEntries))
-                .ToEquatableArray();
+        _areas = schemas.IsInert ? [] : schemas.Set.Documents.Select(AreaOf).ToEquatableArray();
     }
+
+    /// <summary>Whether there is nothing that could cover a file.</summary>
+    public bool IsEmpty => _areas.Count == 0;
+
+    /// <summary>Whether the files that one schema covers are read as those of another: as by two versions of one whose settings have not changed.</summary>
+    public static bool ReadsAlike(SchemaDocument schema, SchemaDocument other) => schema == other || AreaOf(schema) == AreaOf(other);
 
     /// <summary>The one schema that covers a file; null when none does, or more than one. Only of its settings it is sure that they are those of now.</summary>
     public SchemaDocument? Find(string path) =>
-        _areas.Count > 0 && !SchemaDocument.IsSchemaPath(path) && !ProjectFileList.IsList(path) && _schemas.Find(path) is [var schema] ? schema : null;
+        !IsEmpty && !SchemaDocument.IsSchemaPath(path) && !ProjectFileList.IsList(path) && _schemas.Find(path) is [var schema] ? schema : null;
 
     /// <inheritdoc/>
     public bool Equals(Coverage? other) => other is not null && _areas.Equals(other._areas);
@@ -35,6 +37,9 @@ internal sealed class Coverage : IEquatable<Coverage>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _areas.GetHashCode();
+
+    private static Area AreaOf(SchemaDocument document) =>
+        new(ProjectPath.GetFolder(document.File.Path), document.Settings.Files, document.Settings.EmbedsBody, document.Settings.RequiresFrontMatter, document.Settings.Fallbacks.ToEquatableArray(), document.ListsEntries);
 
     private sealed record Area(string Folder, FilePatterns Files, bool EmbedsBody, bool RequiresFrontMatter, EquatableArray<FallbackSettings> Fallbacks, bool ListsEntries);
 }

@@ -13,7 +13,7 @@ internal static class SimpleYamlReader
     /// <summary>How deep it goes, so that it needs no stack of its own.</summary>
     public const int MaxDepth = 8;
 
-    /// <summary>The longest of keys.</summary>
+    /// <summary>The longest of keys, with the blanks between it and its colon.</summary>
     public const int MaxKeyLength = 256;
 
     // Each key of a mapping is compared with those above it.

@@ -15,8 +15,8 @@ internal static class SimpleYamlValues
             return null;
         var start = cursor.Position;
         var end = cursor.SkipPlain(isInBrackets);
-        // The parser looks for the colon behind a key only so far, and has rules of its own for keys with signs in them.
-        if (!cursor.IsAtSign(':') || end - start > SimpleYamlReader.MaxKeyLength || !IsOfWords(cursor.Text, start, end))
+        // The parser looks for the colon behind a key, and the blanks before it, only so far, and has rules of its own for keys with signs in them.
+        if (!cursor.IsAtSign(':') || cursor.Position - start > SimpleYamlReader.MaxKeyLength || !IsOfWords(cursor.Text, start, end))
             return null;
         cursor.Position++;
         return ToPlain(ref cursor, start, end);

@@ -99,6 +99,21 @@ public sealed class ArticlePreparationTests
         Assert.DoesNotContain(Articles.Select(text => FindEncoded(text, changed)), encoded.Contains);
     }
 
+    [Theory]
+    [InlineData("minLength: 1", "minLength: 2", true)]
+    [InlineData("x-order: -date", "x-order: -date\nx-body: embed", false)]
+    public void OtherSchema_KeepsWhatItReadsAlike(string old, string changed, bool isAlike)
+    {
+        var schema = s_project["content/post.schema.yaml"];
+        var other = PrepareFor(s_project.With(schema with { Text = schema.Text.Replace(old, changed, StringComparison.Ordinal) }));
+        var text = Articles.First();
+        var article = ArticleCache.Read(text.Path, text.GetText()!);
+
+        var models = article.GetModels(_preparation.Coverage.Find(text.Path)!);
+
+        Assert.Equal(isAlike, ReferenceEquals(models, article.GetModels(other.Coverage.Find(text.Path)!)));
+    }
+
     private EncodedEntry? FindEncoded(CountingText text) => FindEncoded(text, _preparation);
 
     private static EncodedEntry? FindEncoded(CountingText text, ArticlePreparation preparation) =>

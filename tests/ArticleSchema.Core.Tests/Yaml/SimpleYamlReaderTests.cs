@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using ArticleSchema.Core.FrontMatter;
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Tests.Harness;
@@ -76,6 +78,17 @@ public sealed class SimpleYamlReaderTests
     [InlineData("a: b\u0007")]
     [InlineData("a: b\u0085c")]
     public void AnythingElse_IsLeftToTheParser(string text) => Assert.False(IsReadAlike(text));
+
+    [Theory]
+    [InlineData("a{0}: b")]
+    [InlineData("x: {{ a{0}: b }}")]
+    [InlineData("- a{0}: b")]
+    public void ColonFarBehindItsKey_IsLeftToTheParser(string format)
+    {
+        Assert.True(IsReadAlike(string.Format(CultureInfo.InvariantCulture, format, new string(' ', 200))));
+        Assert.False(IsReadAlike(string.Format(CultureInfo.InvariantCulture, format, new string(' ', 1100))));
+        Assert.False(IsReadAlike(string.Format(CultureInfo.InvariantCulture, format, new string('a', 1100))));
+    }
 
     [Fact]
     public void MutatedDocuments_AreReadAlikeOrLeftToTheParser()
