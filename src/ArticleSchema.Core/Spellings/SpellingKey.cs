@@ -10,6 +10,8 @@ internal static class SpellingKey
     private const int ShortestPlural = 4;
 
     private static readonly Lazy<CodePointSet> s_dropped = new(() => CodePointSet.Union([UnicodeProperties.Get("P"), UnicodeProperties.Get("Z"), UnicodeProperties.Get("Cc"), UnicodeProperties.Get("DI")]));
+    private static readonly Lazy<CodePointSet> s_dashes = new(() => UnicodeProperties.Get("Pd"));
+    private static readonly Lazy<CodePointSet> s_blanks = new(() => UnicodeProperties.Get("Z"));
     private static readonly Lazy<CodePointSet> s_letters = new(() => UnicodeProperties.Get("L"));
     private static readonly Lazy<CodePointSet> s_digits = new(() => UnicodeProperties.Get("Nd"));
 
@@ -18,12 +20,21 @@ internal static class SpellingKey
     {
         var folded = FoldedCharacters.Fold(text);
         var key = new StringBuilder(folded.Count);
+        var (before, after) = (-1, 0);
         for (var i = 0; i < folded.Count; i++)
         {
-            if (Speak(folded, i) is { } word)
-                key.Append(word);
-            else if (!s_dropped.Value.Contains(folded[i]))
-                Append(key, folded[i]);
+            if (!s_dropped.Value.Contains(folded[i]))
+            {
+                before = i;
+                Append(key, Speak(folded, i), folded[i]);
+                continue;
+            }
+
+            // Looked for once for all signs that stand in a row.
+            while (after <= i || (after < folded.Count && s_dropped.Value.Contains(folded[after])))
+                after++;
+            if (Speak(folded, i) is not null || MakesNumber(folded, i, before, after))
+                Append(key, Speak(folded, i), s_dashes.Value.Contains(folded[i]) ? '-' : folded[i]);
         }
 
         return key.ToString();
@@ -46,21 +57,32 @@ internal static class SpellingKey
         bool EndsIn(string end) => key.EndsWith(end, StringComparison.Ordinal);
     }
 
-    /// <summary>What is said for a sign, or null for what is none: C# is C sharp, .NET is dot net, and 3.5 is not 35.</summary>
+    /// <summary>What is said for a sign, or null for what is none: C# is C sharp, and .NET is dot net.</summary>
     private static string? Speak(List<int> text, int at) => text[at] switch
     {
         '#' or '♯' => "sharp",
         '+' => "plus",
         '&' => "and",
+        '%' => "percent",
         '.' when at == 0 && text.Count > 1 && s_letters.Value.Contains(text[1]) => "dot",
-        '.' or ',' when at > 0 && at < text.Count - 1 && s_digits.Value.Contains(text[at - 1]) && s_digits.Value.Contains(text[at + 1]) => text[at] == '.' ? "." : ",",
         _ => null,
     };
 
-    // Half of a surrogate pair is no character, but counts.
-    private static void Append(StringBuilder key, int codePoint)
+    // 3.5 is not 35, 10:30 not 1030, 1-2 not 12, and -5 not 5.
+    private static bool MakesNumber(List<int> text, int at, int before, int after)
     {
-        if (codePoint is >= 0xD800 and <= 0xDFFF)
+        if (s_blanks.Value.Contains(text[at]) || after == text.Count || !s_digits.Value.Contains(text[after]))
+            return false;
+        var isSign = after == at + 1 && s_dashes.Value.Contains(text[at]) && (at == 0 || s_blanks.Value.Contains(text[at - 1]));
+        return isSign || (before >= 0 && s_digits.Value.Contains(text[before]));
+    }
+
+    // Half of a surrogate pair is no character, but counts.
+    private static void Append(StringBuilder key, string? word, int codePoint)
+    {
+        if (word is not null)
+            key.Append(word);
+        else if (codePoint is >= 0xD800 and <= 0xDFFF)
             key.Append((char)codePoint);
         else
             key.Append(char.ConvertFromUtf32(codePoint));

@@ -15,6 +15,9 @@ public sealed class SpellingKeyTests
     [InlineData("3.5|３．５", "3.5")]
     [InlineData("35|3 5", "35")]
     [InlineData("1,000", "1,000")]
+    [InlineData("2024-25|2024–25|2024 - 25|２０２４－２５", "2024-25")]
+    [InlineData("web-2|Web 2|web_2|Web (2)", "web2")]
+    [InlineData("100%|100 %|100 percent", "100percent")]
     [InlineData("Straße|STRASSE|strasse", "strasse")]
     [InlineData("カテゴリ|ｶﾃｺﾞﾘ", null)]
     [InlineData("한국어|\u1112\u1161\u11ab\u1100\u116e\u11a8\u110b\u1165", null)]
@@ -37,6 +40,10 @@ public sealed class SpellingKeyTests
     [InlineData("resume|résumé")]
     [InlineData("ısı|isi")]
     [InlineData("C|C#|C++")]
+    [InlineData("5|-5|5%")]
+    [InlineData("12|1-2|1/2|1.2|1:2|1,2|1 - -2")]
+    [InlineData("2024-1-11|2024-11-1|2024-1-1-1")]
+    [InlineData("10:30|1030|10.30")]
     [InlineData("云服务|雲服務")]
     public void OtherWords_HaveKeysOfTheirOwn(string words) => Assert.Equal(words.Split('|').Length, words.Split('|').Select(SpellingKey.Of).Distinct().Count());
 

@@ -51,6 +51,19 @@ public sealed class DivergentSpellingTests
                 ("b.md", "---\ntags: [Go, web site]\n---\n"),
                 ("c.md", "+++\ntags = ['go', \"web-sites\"]\n+++\n")).Select(violation => violation.Fix!.Title));
 
+    [Theory]
+    [InlineData("format: timestamp", "2024-1-11", "2024-11-1")]
+    [InlineData("format: uri", "https://example.org/x", "https://example.org/X")]
+    [InlineData("x-asset: true", "/a-b.md", "/ab.md")]
+    [InlineData("minLength: 1", "3/4", "34")]
+    public void ValuesThatAreMoreThanWords_AreNotCompared(string keyword, string first, string second) =>
+        Assert.Empty(Check(
+            ("post.schema.yaml", $"x-index: [v]\nproperties: {{ v: {{ type: [string, array], {keyword}, items: {{ type: string, {keyword} }} }} }}"),
+            ("a.md", $"---\nv: '{first}'\n---\n"),
+            ("b.md", $"---\nv: ['{second}']\n---\n"),
+            ("a-b.md", "---\n---\n"),
+            ("ab.md", "---\n---\n")));
+
     [Fact]
     public void Plural_CountsOnlyBesideItsSingular() =>
         Assert.Equal(
