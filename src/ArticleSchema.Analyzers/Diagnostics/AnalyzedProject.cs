@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using ArticleSchema.Analyzers.Emission;
@@ -29,6 +30,8 @@ internal sealed class AnalyzedProject
     private readonly bool _supportsModels;
     private readonly IReadOnlyList<AdditionalText> _files;
     private readonly HashSet<AdditionalText> _fileSet;
+    private readonly Lazy<Dictionary<string, AdditionalText>> _filesByPath;
+    private readonly ConcurrentDictionary<(SchemaDocument Schema, string Key), EntryFacts?> _kept = [];
     private readonly IReadOnlyCollection<string> _extraRules;
     private readonly LoweredErrors _lowered;
     private readonly Lazy<ProjectIndex> _index;
@@ -40,6 +43,7 @@ internal sealed class AnalyzedProject
         _supportsModels = settings.SupportsModels;
         _files = files;
         _fileSet = [.. files];
+        _filesByPath = new(() => files.ToDictionary(file => file.Path, StringComparer.Ordinal));
         _extraRules = extraRules;
         _lowered = lowered;
         _index = new(() => ProjectIndex.Create(schemas.Set, ReadFacts(), assets));
@@ -99,13 +103,24 @@ internal sealed class AnalyzedProject
 
         var own = cached.Judge(schema, _extraRules).Violations;
         var across = ProjectChecker.CheckAcross(_index.Value, file.Path, () => article);
-        // Of the rules about collections, only a repeated key leaves it out.
-        var others = own.Where(violation => violation.Id != MisplacedEntry.Id).Concat(across.Where(violation => violation.Id == RepeatedKey.Id));
-        IReadOnlyList<Violation> all = [.. own, .. across, .. CheckValues(cached, schema, [.. others])];
-        return LooksForExcluded ? [.. all, .. new ExcludedEntries(article, NameCollections(covering), _lowered).Find(schema, all, _index.Value)] : all;
+        IReadOnlyList<Violation> all = [.. own, .. across, .. CheckValues(cached, schema)];
+        return LooksForExcluded ? [.. all, .. new ExcludedEntries(article, NameCollections(covering), _lowered).Find(schema, all, _index.Value, FindKept)] : all;
     }
 
     private string NameCollections(IReadOnlyList<SchemaDocument> covering) => string.Join(" and ", covering.Select(schema => $"'{_entrySchemas.Value.GetModel(schema).Collection.Name}'"));
+
+    // Of entries that share a key, the first by path that can be an entry at all.
+    private EntryFacts? FindKept(SchemaDocument schema, string key) =>
+        _kept.GetOrAdd((schema, key), sought => _index.Value.GetCollection(sought.Schema).FindEntries(sought.Key).FirstOrDefault(CanBeEntry));
+
+    private bool CanBeEntry(EntryFacts entry)
+    {
+        if (!_filesByPath.Value.TryGetValue(entry.Path, out var file) || file.GetText(CancellationToken.None) is not { } text)
+            return false;
+        var models = ArticleCache.Read(file.Path, text).GetModels(entry.Schema);
+        var place = Math.Max(0, entry.Item - 1);
+        return place < models.Count && EncodedEntry.Get(models[place], _entrySchemas.Value) is { Entry: not null };
+    }
 
     // A host that does not run the package's targets, as an editor may, hands over no list.
     private static AssetFiles? FindAssets(AnalyzerOptions options, string? projectFolder) =>
@@ -131,10 +146,9 @@ internal sealed class AnalyzedProject
     }
 
     // The engine knows nothing of C#, so whether C# can hold what the schema allows is asked here, of the code that bakes it.
-    private IReadOnlyList<Violation> CheckValues(CachedArticle cached, SchemaDocument schema, IReadOnlyList<Violation> others)
+    private IReadOnlyList<Violation> CheckValues(CachedArticle cached, SchemaDocument schema)
     {
-        // An article that is left out for another reason is told of that one.
-        if (!_supportsModels || !schema.IsComplete || others.Any(violation => violation.Findings.Count == 0 && violation.Severity == RuleSeverity.Error))
+        if (!_supportsModels || !schema.IsComplete)
             return [];
         var violations = new ViolationSink(cached.Article.File);
         foreach (var article in cached.GetModels(schema))

@@ -33,7 +33,8 @@ internal sealed class ExcludedEntries(Article article, string collection, Lowere
     /// <param name="schema">The schema.</param>
     /// <param name="violations">All that is wrong with the file.</param>
     /// <param name="index">The entries of the project.</param>
-    public IReadOnlyList<Violation> Find(SchemaDocument schema, IReadOnlyList<Violation> violations, ProjectIndex index)
+    /// <param name="findKept">Which of the entries with a key is in the collection; null where none is.</param>
+    public IReadOnlyList<Violation> Find(SchemaDocument schema, IReadOnlyList<Violation> violations, ProjectIndex index, Func<SchemaDocument, string, EntryFacts?> findKept)
     {
         // What keeps an entry out: what the schema finds in it, what cannot be read or held, and another entry that has its key already.
         var errors = violations.Where(violation => violation.Severity == RuleSeverity.Error && KeepsOut(violation)).ToList();
@@ -43,18 +44,18 @@ internal sealed class ExcludedEntries(Article article, string collection, Lowere
         var isList = EffectiveFrontMatter.ListsEntries(article, schema);
         if (!isList)
         {
-            Report(errors, "This article", 0, index, item: 0);
+            Report(errors, "This article", 0, index, item: 0, findKept);
             return _violations.ToSortedList();
         }
 
         var mappings = EffectiveFrontMatter.FindMappings(article, schema);
         for (var i = 0; i < entries.Count; i++)
         {
-            var range = entries[i].Instance.Range;
-            var own = errors.Where(error => error.Range.Start >= range.Start && error.Range.Start <= range.End).ToList();
+            var entry = entries[i];
+            var own = FindOwn(entry.Instance, errors);
             // Where reading stopped short, no entry of the file is taken, whatever the place.
             var causes = own.Count == 0 && mappings[i] is null ? errors : own;
-            Report(causes, $"Entry {entries[i].Item.ToString(CultureInfo.InvariantCulture)} of the list", range.Start, index, entries[i].Item);
+            Report(causes, $"Entry {entry.Item.ToString(CultureInfo.InvariantCulture)} of the list", entry.Instance.Range.Start, index, entry.Item, findKept);
         }
 
         return _violations.ToSortedList();
@@ -63,6 +64,17 @@ internal sealed class ExcludedEntries(Article article, string collection, Lowere
     private static bool KeepsOut(Violation violation) => violation.Findings.Count > 0
         ? violation.Findings.Any(FindingLevels.KeepsOut)
         : violation.Rule.Family == "FrontMatter" || violation.Id is UnheldValue.Id or RepeatedKey.Id;
+
+    private static List<Violation> FindOwn(DataNode instance, List<Violation> errors)
+    {
+        var own = errors.Where(error => Holds(instance.Range, error.Range)).ToList();
+        // An alias stands elsewhere than what it stands for. That its key is another's is said of the alias.
+        if (instance is ObjectNode { Members: [var first, ..] } mapping && !Holds(instance.Range, first.Range))
+            own.AddRange(errors.Where(error => error.Id != RepeatedKey.Id && mapping.Members.Any(member => Holds(member.Range, error.Range))));
+        return own;
+    }
+
+    private static bool Holds(TextRange range, TextRange other) => other.Start >= range.Start && other.Start <= range.End;
 
     private static string TellReferences(ProjectIndex index, EntryFacts entry, string key)
     {
@@ -73,14 +85,21 @@ internal sealed class ExcludedEntries(Article article, string collection, Lowere
         return references.Count == 1 ? $"; '{first}' refers to it" : $"; '{first}' and {(references.Count - 1).ToString(CultureInfo.InvariantCulture)} more refer to it";
     }
 
-    private void Report(IReadOnlyList<Violation> errors, string subject, int start, ProjectIndex index, int item)
+    private void Report(IReadOnlyList<Violation> errors, string subject, int start, ProjectIndex index, int item, Func<SchemaDocument, string, EntryFacts?> findKept)
     {
+        if (errors.Count == 0)
+            return;
         var entry = index.GetEntries(article.File.Path).FirstOrDefault(entry => entry.Item == item);
-        // Of entries that share a key, the first stays, and is the one that is referred to.
-        if (entry?.Key is { } key && index.GetCollection(entry.Schema).FindEntries(key).First() == entry)
-            Report(errors.Where(error => error.Id != RepeatedKey.Id).ToList(), subject, start, TellReferences(index, entry, key));
-        else
+        if (entry?.Key is not { } key)
+        {
             Report(errors, subject, start, references: "");
+            return;
+        }
+
+        // That another has its key keeps an entry out only where that other one is in. Where none is, the first is the one that is referred to.
+        var kept = findKept(entry.Schema, key);
+        var causes = kept is null || kept == entry ? errors.Where(error => error.Id != RepeatedKey.Id).ToList() : errors;
+        Report(causes, subject, start, kept is null && index.GetCollection(entry.Schema).FindEntries(key).First() == entry ? TellReferences(index, entry, key) : "");
     }
 
     private void Report(IReadOnlyList<Violation> errors, string subject, int start, string references)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ArticleSchema.Core;
 using ArticleSchema.Core.Rules;
+using ArticleSchema.Core.Rules.Collections;
 
 using Microsoft.CodeAnalysis;
 
@@ -19,5 +20,8 @@ internal sealed class LoweredErrors
     public bool IsEmpty => _ids.IsEmpty;
 
     /// <summary>The error because of which something is left out and which nobody is told of as one; null where one of them is reported as the error that it is.</summary>
-    public Violation? Find(IReadOnlyList<Violation> errors) => errors.All(error => _ids.Contains(error.Id)) ? errors.OrderBy(error => error.Range.Start).FirstOrDefault() : null;
+    public Violation? Find(IReadOnlyList<Violation> errors) => errors.All(error => _ids.Contains(error.Id))
+        // What is wrong with an entry itself keeps it out whatever the others are.
+        ? errors.OrderBy(error => error.Id == RepeatedKey.Id).ThenBy(error => error.Range.Start).FirstOrDefault()
+        : null;
 }

@@ -1,5 +1,6 @@
 using ArticleSchema.Analyzers.Inputs;
 using ArticleSchema.Analyzers.Models;
+using ArticleSchema.Core.Rules;
 
 using Microsoft.CodeAnalysis;
 
@@ -25,7 +26,7 @@ internal static class TaxonomyDiagnosticInput
                 $"'{constant.Key}'",
                 constant.Rival.Name,
                 "; give one of the entries another key, or leave out 'x-values'",
-            }.ToEquatableArray(),
+            }.Select(Printable.OneLine).ToEquatableArray(),
         });
     }
 }

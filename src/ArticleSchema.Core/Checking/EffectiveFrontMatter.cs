@@ -70,8 +70,11 @@ internal sealed record EffectiveFrontMatter(DataNode Instance, TextRange Start, 
         return $"'{finding.Subject}{(item == 0 ? "" : FormattableString.Invariant($"[{item}]"))}'{origin}";
     }
 
-    /// <summary>Where a value stands: the value, or its key where the file gives none.</summary>
-    public TextRange GetValueRange(Finding finding) => finding.InstancePath.Length == 0 ? Start : finding.Owner?.ValueRange ?? finding.Instance.Range;
+    /// <summary>Where a value stands: the value, or its key where the file gives none; of what another item of the file's list says, for which this one has an alias, the alias.</summary>
+    public TextRange GetValueRange(Finding finding) => finding.InstancePath.Length == 0 ? Start : GetOwnRange(finding.Owner?.ValueRange ?? finding.Instance.Range);
+
+    /// <summary>A place in the file, or the item's own where another item of the file's list says what stands there, for which this one has an alias.</summary>
+    public TextRange GetOwnRange(TextRange range) => Item == 0 || (range.Start >= Instance.Range.Start && range.Start <= Instance.Range.End) ? range : Start;
 
     // A schema for entries says that it takes data, and that it takes no lists or where their keys are. To any other, a list is a value like all others.
     private static ArrayNode? FindList(Article article, SchemaDocument schema) =>

@@ -41,11 +41,11 @@ internal static class EntryFactsReader
             return facts;
         return facts with
         {
-            KeyPlace = Find(mapping, schema.Settings.KeyProperty, article.File) ?? facts.KeyPlace,
-            LanguagePlace = Find(mapping, schema.Settings.Language?.Property, article.File) ?? facts.Start,
+            KeyPlace = Find(entry, schema.Settings.KeyProperty, article.File) ?? facts.KeyPlace,
+            LanguagePlace = Find(entry, schema.Settings.Language?.Property, article.File) ?? facts.Start,
             IsComplete = schema.IsComplete && mapping.IsComplete,
             Relations = judgement.Relations.Count == 0 ? [] : ReadRelations(article, entry, judgement).ToList(),
-            IndexedValues = schema.Settings.IndexedProperties.Count == 0 ? [] : schema.Settings.IndexedProperties.SelectMany(property => ReadValues(article, mapping, property)).ToList(),
+            IndexedValues = schema.Settings.IndexedProperties.Count == 0 ? [] : schema.Settings.IndexedProperties.SelectMany(property => ReadValues(article, entry, property)).ToList(),
         };
     }
 
@@ -60,8 +60,8 @@ internal static class EntryFactsReader
 
     private static FilePlace FileStart(string path) => new(path, new TextRange(0, 1), new LinePosition(0, 0), new LinePosition(0, 1));
 
-    private static FilePlace? Find(ObjectNode mapping, string? property, SourceFile file) =>
-        property is not null && mapping.Find(property) is { } member ? FilePlace.From(file, member.ValueRange) : null;
+    private static FilePlace? Find(EffectiveFrontMatter entry, string? property, SourceFile file) =>
+        property is not null && entry.Mapping?.Find(property) is { } member ? FilePlace.From(file, entry.GetOwnRange(member.ValueRange)) : null;
 
     private static IEnumerable<RelationFact> ReadRelations(Article article, EffectiveFrontMatter entry, Judgement judgement)
     {
@@ -87,17 +87,17 @@ internal static class EntryFactsReader
         return list.Items
             .Select((item, index) => (Item: item, Number: index + 1))
             .Where(part => !faulty.Contains(JsonPointer.Append(relation.InstancePath, part.Number - 1)))
-            .Select(part => new RelationFact(keyword, new ValueFact(property, entry.GetSubject(relation, part.Number), part.Item, FilePlace.From(article.File, part.Item.Range), IsWritten: true), relation.Reporting));
+            .Select(part => new RelationFact(keyword, new ValueFact(property, entry.GetSubject(relation, part.Number), part.Item, FilePlace.From(article.File, entry.GetOwnRange(part.Item.Range)), IsWritten: true), relation.Reporting));
     }
 
-    private static IEnumerable<ValueFact> ReadValues(Article article, ObjectNode mapping, string property)
+    private static IEnumerable<ValueFact> ReadValues(Article article, EffectiveFrontMatter entry, string property)
     {
-        if (mapping.Find(property) is not { } member)
+        if (entry.Mapping?.Find(property) is not { } member)
             return [];
         var subject = $"'{property}'";
         return member.Value is ArrayNode list
-            ? list.Items.Select(item => new ValueFact($"/{property}", subject, item, FilePlace.From(article.File, item.Range), IsWritten: true))
-            : [new ValueFact($"/{property}", subject, member.Value, FilePlace.From(article.File, member.ValueRange), member is not FallbackMember)];
+            ? list.Items.Select(item => new ValueFact($"/{property}", subject, item, FilePlace.From(article.File, entry.GetOwnRange(item.Range)), IsWritten: true))
+            : [new ValueFact($"/{property}", subject, member.Value, FilePlace.From(article.File, entry.GetOwnRange(member.ValueRange)), member is not FallbackMember)];
     }
 
     private static string Generalize(string pointer, DataNode root)

@@ -85,6 +85,11 @@ public sealed class TaxonomyEmitterTests
     }
 
     [Fact]
+    public void KeyOfTwoLines_IsReportedInOne() => Assert.Equal(
+        ["content/post.schema.yaml(2,110): error ART4008: The key 'a\\nb' and 'a b' would both be 'AB' in C#; give one of the entries another key, or leave out 'x-values'"],
+        GeneratorTest.Run(Posts(Closed).With("categories/a\nb.md", "---\n---\n").With("categories/a b.md", "---\n---\n")).Reported);
+
+    [Fact]
     public void KeysThatBecomeOneName_AreReported()
     {
         var run = GeneratorTest.Run(Posts(Closed).With("categories/cloud_services.md", "---\n---\n").With("categories/equals.md", "---\n---\n").With("categories/categories.md", "---\n---\n").With("categories/😀.md", "---\n---\n"));

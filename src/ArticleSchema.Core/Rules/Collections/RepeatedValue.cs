@@ -25,6 +25,9 @@ internal sealed class RepeatedValue : CollectionRule
         foreach (var relation in entry.Relations.Where(relation => relation.Keyword is UniqueKeyword && relation.Value.Value.Kind != NodeKind.Null))
         {
             var value = relation.Value;
+            // Two that share their key are told so.
+            if (entry.Key is not null && entry.Schema.Settings.KeyProperty is { } key && value.Property == "/" + key)
+                continue;
             var other = collection.FindEqual(value).FirstOrDefault(pair => !ReferenceEquals(pair.Entry, entry)).Value;
             if (other is null)
                 continue;

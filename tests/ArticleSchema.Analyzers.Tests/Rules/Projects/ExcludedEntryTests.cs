@@ -42,6 +42,51 @@ public class ExcludedEntryTests
             ("content/hello.md", "---\n---\n")));
 
     [Theory]
+    [InlineData("price: 1e400", "price: 1", "content/1/a.md(1,1): warning ART5008: ART5003")]
+    [InlineData("price: x", "price: 1", "content/1/a.md(1,1): warning ART5008: ART2006")]
+    [InlineData("price: 1", "price: x", "content/2/a.md(1,1): warning ART5008: ART2006")]
+    [InlineData("price: 1", "price: 1", "content/2/a.md(1,1): warning ART5008: ART3001")]
+    [InlineData("price: x", "price: 1e400", "content/1/a.md(1,1): warning ART5008: ART2006|content/2/a.md(1,1): warning ART5008: ART5003")]
+    public void EntriesOfOneKey_ThoseThatAreNotInTheCollectionAreTold(string first, string second, string expected)
+    {
+        var run = AnalyzerTest.Run(TestProject.Create(
+            ("content/post.schema.yaml", "title: Post\nx-key: slug\nproperties: { price: { type: number, x-csharp-type: decimal } }\n"),
+            ("content/1/a.md", $"---\n{first}\n---\n"),
+            ("content/2/a.md", $"---\n{second}\n---\n")) with
+        { NoWarn = ["ART2006", "ART3001", "ART5003"] });
+
+        Assert.Equal(expected.Split('|'), run.Lines.Select(line => line.Replace("This article is left out of 'PostCollection' because of ", "", StringComparison.Ordinal).Split(" in line", 2)[0]));
+    }
+
+    [Fact]
+    public void EveryEntryOfAListThatIsLeftOut_IsTold()
+    {
+        var run = AnalyzerTest.Run(TestProject.Create(
+            ("content/product.schema.yaml", "title: Product\nx-files: [p.yaml]\nx-key: sku\nrequired: [sku]\nproperties: { sku: { type: string }, stock: { type: integer } }\n"),
+            ("content/p.yaml", "- &a\n  sku: a\n- sku: a\n- sku: b\n  stock: 99999999999999999999\n- *a\n")) with
+        { NoWarn = ["ART3001"] });
+
+        Assert.Equal(
+            [
+                "content/p.yaml(3,3): warning ART5008: Entry 2 of the list is left out of 'ProductCollection' because of ART3001 in line 3, which keeps it out whatever level the project gives that rule",
+                "content/p.yaml(5,10): error ART5003: '99999999999999999999' cannot be held by a 64-bit integer, so the article is left out of the collection 'ProductCollection'",
+                "content/p.yaml(6,3): warning ART5008: Entry 4 of the list is left out of 'ProductCollection' because of ART3001 in line 6, which keeps it out whatever level the project gives that rule",
+            ],
+            run.Lines);
+    }
+
+    [Fact]
+    public void AliasOfAnEntryThatNoTypeHolds_IsToldToo()
+    {
+        var run = AnalyzerTest.Run(TestProject.Create(
+            ("content/product.schema.yaml", "title: Product\nx-files: [p.yaml]\ntype: object\nproperties: { stock: { type: integer } }\n"),
+            ("content/p.yaml", "- &a\n  stock: 99999999999999999999\n- *a\n")) with
+        { NoWarn = ["ART3001", "ART5003"] });
+
+        Assert.Equal(["content/p.yaml(2,3): ART5003 in line 2", "content/p.yaml(3,3): ART5003 in line 2"], run.Lines.Select(line => line.Split(" warning ", 2)[0] + " " + line.Split("because of ", 2)[1].Split(", which", 2)[0]));
+    }
+
+    [Theory]
     [InlineData("[d]", "; 'content/notes/n1.md(2,8)' refers to it")]
     [InlineData("[d, e, d]", "; 'content/notes/n1.md(2,8)' and 1 more refer to it")]
     [InlineData("[e]", "")]

@@ -51,6 +51,24 @@ public sealed class RepeatedKeyTests
             .Check();
 
     [Fact]
+    public void AliasOfAnItem_StandsWhereItIsWritten() =>
+        new ProjectTest()
+            .With("content/post.schema.yaml", ById)
+            .With("content/p.yaml", "- &x { id: {|ART3001:a|} }\n- id: b\n- {|ART3001:*|}x\n")
+            .Check()
+            .WithMessage(
+                "The key 'a' of this entry is also that of 'content/p.yaml(3,3)'",
+                "The key 'a' of this entry is also that of 'content/p.yaml(1,12)'");
+
+    [Fact]
+    public void UniqueKey_IsToldOnce() =>
+        new ProjectTest()
+            .With("content/post.schema.yaml", "x-key: id\nrequired: [id]\nproperties: { id: { type: string, x-unique: true } }\n")
+            .With("content/a.md", "---\nid: {|ART3001:x|}\n---\n")
+            .With("content/b.md", "---\nid: {|ART3001:x|}\n---\n")
+            .Check();
+
+    [Fact]
     public void SameValueOfTheKeyProperty_NamesBothPlaces() =>
         new ProjectTest()
             .With("content/post.schema.yaml", ById)
