@@ -83,11 +83,12 @@ internal static class ProjectChecker
         return [.. schema.Violations.Concat(violations.ToSortedList()).OrderBy(violation => violation.Range.Start)];
     }
 
-    /// <summary>What is wrong with a schema in the eyes of the entries: values that it lists and nobody uses.</summary>
+    /// <summary>What is wrong with a schema in the eyes of the entries: values that it lists and nobody uses, and references to none of them that it gives by default.</summary>
     public static IReadOnlyList<Violation> CheckUse(ProjectIndex index, SchemaDocument schema)
     {
         var violations = new ViolationSink(schema.File);
         UnusedValue.Instance.CheckSchema(index, schema, violations);
+        DeadReference.Instance.CheckSchema(index, schema, violations);
         return violations.ToSortedList();
     }
 

@@ -27,7 +27,7 @@ internal static class RuleCatalog
     [
         new RepeatedKey(),
         new RepeatedValue(),
-        new DeadReference(),
+        DeadReference.Instance,
         new MissingAsset(),
         new DivergentSpelling(),
         new MissingTranslation(),

@@ -48,7 +48,7 @@ internal sealed class SchemaSet
 
     /// <summary>The schemas whose collection a name may mean, as <c>x-reference</c> gives it; more than one where the name does not tell them apart.</summary>
     /// <remarks>
-    /// The nearer a way to name a schema is to its file, the sooner it counts: <c>people/author</c> for <c>people/author.schema.yaml</c>, <c>author</c>, its title, the name of its collection,
+    /// The nearer a way to name a schema is to its file, the sooner it counts: <c>content/people/author</c> for <c>content/people/author.schema.yaml</c>, <c>people/author</c> and <c>author</c>, its title, the name of its collection,
     /// the file that its <c>x-files</c> names (<c>authors</c> for <c>authors.yaml</c>), its folder. Letter case counts.
     /// </remarks>
     public IReadOnlyList<SchemaDocument> FindCollections(string name)
@@ -56,7 +56,7 @@ internal sealed class SchemaSet
         Func<SchemaDocument, bool>[] ways =
         [
             document => NameOf(document) == name,
-            document => ProjectPath.GetSchemaStem(document.File.Path) == name,
+            document => NameOf(document).EndsWith("/" + name, StringComparison.Ordinal),
             document => document.Name == name || document.Settings.CollectionName == name,
             document => document.Settings.Files.Sources is [var file] && file.IndexOf('*') < 0 && ProjectPath.RemoveExtension(ProjectPath.GetName(file)) == name,
             document => ProjectPath.GetName(ProjectPath.GetFolder(ProjectPath.Normalize(document.File.Path))) == name,

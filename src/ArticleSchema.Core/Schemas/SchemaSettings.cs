@@ -122,7 +122,7 @@ internal sealed record SchemaSettings
         "slug" => settings with { Key = KeySource.Slug },
         // Every entry has a key, so nothing may allow that there is none.
         { } property when IsAlwaysGiven(root, property) && IsKey(root.Find<PropertiesKeyword>()!.Find(property)!) => settings with { Key = KeySource.Property, KeyProperty = property },
-        _ => Misuse(settings, member, violations, "must be 'path', 'slug' or one of the schema's properties, required and a text or a whole number"),
+        _ => Misuse(settings, member, violations, "must be 'path', 'slug' or one of the schema's properties, required and of one type, text or whole numbers"),
     };
 
     private static string? FindDefault(Schema root, string property) =>

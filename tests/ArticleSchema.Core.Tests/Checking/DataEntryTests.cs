@@ -146,6 +146,11 @@ public sealed class DataEntryTests
     }
 
     [Fact]
+    public void ListOfWhatCouldBeEntries_IsAWarning() => Assert.Equal(
+        ["jane.yaml(1,1): warning ART1006: The file is a list, where keys with values such as 'title: …' are expected; with 'type: object' in the schema, it is a list of entries"],
+        CheckProject("- name: Jane", schema: "x-files: '*.yaml'\ntype: array\nitems: { type: object }"));
+
+    [Fact]
     public void ClosestAlternative_IsAboutTheFile() => Assert.Equal(
         ["jane.yaml(1,1): error ART2014: The file fits none of the alternatives that the schema 'author' gives; by the closest, the file is a list, not a mapping"],
         Judge("[]", schema: "anyOf: [type: object, type: object]").Select(violation => violation.ToString()));

@@ -13,6 +13,8 @@ internal sealed class UnmappedFrontMatter : FrontMatterRule
     /// <summary>The rule's id.</summary>
     public const string Id = "ART1006";
 
+    private const string ListsEntries = "; with 'type: object' in the schema, it is a list of entries";
+
     private UnmappedFrontMatter()
     {
     }
@@ -38,9 +40,14 @@ internal sealed class UnmappedFrontMatter : FrontMatterRule
     /// <summary>Adds what keeps data that satisfies its schema from being an entry, unless the schema has something else in mind than entries.</summary>
     internal void CheckEntry(EffectiveFrontMatter entry, SchemaDocument schema, ViolationSink violations)
     {
+        if (entry.Mapping is not null)
+            return;
         var wantsNoMapping = schema.Root.Find<TypeKeyword>()?.Allows(SchemaType.Object) == false;
-        if (entry.Mapping is null && !wantsNoMapping)
-            Report(entry.Designation, entry.Instance, entry.Start, entry is { Item: 0, Instance: ArrayNode } && schema.MayListEntries ? "; with 'type: object' in the schema, it is a list of entries" : "", violations);
+        if (!wantsNoMapping)
+            Report(entry.Designation, entry.Instance, entry.Start, entry is { Item: 0, Instance: ArrayNode } && schema.MayListEntries ? ListsEntries : "", violations);
+        // A list of what could be entries may be wanted as it is, but more probably somebody will look for them.
+        else if (schema.Settings.Files.MayNameData && entry.Instance is ArrayNode list && list.Items.Any(item => item is ObjectNode))
+            violations.Add(this, entry.Start, [entry.Designation, Describe(list), ListsEntries], findings: [], severity: RuleSeverity.Warning);
     }
 
     /// <summary>Adds that data is no entry by itself, whatever its schema says of it.</summary>

@@ -51,6 +51,22 @@ public sealed class DeadReferenceTests
                 "'authors[2]' is 'jnae-doe', but no entry of 'Author' has that key; did you mean 'jane-doe'?",
                 "'authors[4]' is '张四', but no entry of 'Author' has that key");
 
+    [Theory]
+    [InlineData("author: { x-reference: author, default: {|ART3003:jane-do|} }")]
+    [InlineData("author: { $ref: '#/$defs/author', default: {|ART3003:jane-do|} }\n$defs:\n  author: { x-reference: author }")]
+    [InlineData("authors: { type: array, items: { x-reference: author }, default: [jane-doe, {|ART3003:jane-do|}] }")]
+    public void Default_IsJudgedInTheSchema(string property) =>
+        Project(property)
+            .With("posts/a.md", "---\n---\n")
+            .Check()
+            .WithMessage("'default' is 'jane-do', but no entry of 'Author' has that key; did you mean 'jane-doe'?");
+
+    [Theory]
+    [InlineData("author: { x-reference: author, default: jane-doe }")]
+    [InlineData("author: { type: [string, 'null'], x-reference: author, default: null }")]
+    [InlineData("author: { anyOf: [{ type: integer }, { type: string, x-reference: author }], default: 5 }")]
+    public void DefaultThatIsAKeyOrNone_ReportsNothing(string property) => Project(property).With("posts/a.md", "---\n---\n").Check();
+
     [Fact]
     public void NestedValues_AreNamedByTheirWay() =>
         Project("credits: { additionalProperties: { items: { properties: { who: { x-reference: author } } } } }")

@@ -5,7 +5,7 @@ namespace ArticleSchema.Core.Tests.Rules.Schemas;
 
 public sealed class KeywordMisuseTests
 {
-    private const string Key = "'x-key' must be 'path', 'slug' or one of the schema's properties, required and a text or a whole number";
+    private const string Key = "'x-key' must be 'path', 'slug' or one of the schema's properties, required and of one type, text or whole numbers";
 
     private const string Asset = "'x-asset' must be true, a list of extensions such as '.png', or a mapping of 'extensions' and the 'folder' that paths start from, relative to the schema's folder such as '../images'";
     private const string Translations = "'x-translations' must list two languages or more, or map 'languages' to them and 'key' to the property that translations of one text share";
@@ -177,6 +177,20 @@ public sealed class KeywordMisuseTests
             .With("posts/a.md", "---\nauthor: nobody\neditor: a\n---\n")
             .Check()
             .WithMessage("'x-reference' names 'author', which may be 'de/author' or 'en/author'");
+
+    [Theory]
+    [InlineData("de/author")]
+    [InlineData("content/de/author")]
+    public void ReferenceWithTheFoldersAbove_TellsTheCollectionsApart(string name) =>
+        new ProjectTest()
+            .With("content/en/author.schema.yaml", "title: Author\n")
+            .With("content/de/author.schema.yaml", "title: Author\n")
+            .With("content/en/a.md", "---\n---\n")
+            .With("content/de/b.md", "---\n---\n")
+            .With("posts/post.schema.yaml", $"properties: {{ author: {{ x-reference: {name} }} }}\n")
+            .With("posts/a.md", "---\nauthor: {|ART3003:a|}\n---\n")
+            .With("posts/b.md", "---\nauthor: b\n---\n")
+            .Check();
 
     [Fact]
     public void ReferenceToASchemaWithoutFiles_LeadsNowhere() =>
