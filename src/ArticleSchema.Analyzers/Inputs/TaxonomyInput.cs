@@ -43,7 +43,7 @@ internal static class TaxonomyInput
 
     private static string Identify(string key, string className)
     {
-        var name = Identifiers.ToPascalCase(key);
+        var name = Identifiers.ToValueName(key);
         if (name == "_")
             name = "Unnamed";
         return TaxonomyEmitter.IsInherited(name) || string.Equals(name, className, StringComparison.OrdinalIgnoreCase) ? name + "Value" : name;

@@ -63,7 +63,7 @@ internal sealed class EnumTypeMapping : TypeMapping
 
     private static string ToIdentifier(string text)
     {
-        var identifier = Identifiers.ToPascalCase(text);
+        var identifier = Identifiers.ToValueName(text);
         return identifier != "_" ? identifier : text.Length == 0 ? "Empty" : "Unnamed";
     }
 

@@ -28,6 +28,30 @@ internal static class Identifiers
         return identifier.Length == 0 ? "_" : identifier.ToString();
     }
 
+    /// <summary>A value's name in Pascal case, in which signs that are spoken count, so that values which only they tell apart are told apart: <c>C#</c> → <c>CSharp</c>, <c>C++</c> → <c>CPlusPlus</c>, <c>.NET</c> → <c>DotNET</c>, <c>R&amp;D</c> → <c>RAndD</c>.</summary>
+    public static string ToValueName(string value)
+    {
+        var spoken = new StringBuilder(value.Length + 8);
+        for (var i = 0; i < value.Length; i++)
+        {
+            var word = value[i] switch
+            {
+                '#' or '♯' when i > 0 && IsPart(value[i - 1]) => "Sharp",
+                '+' when i > 0 && (value[i - 1] == '+' || IsPart(value[i - 1])) => "Plus",
+                '&' => "And",
+                '%' => "Percent",
+                '.' when i == 0 && value.Length > 1 && IsStart(value[1]) => "Dot",
+                _ => null,
+            };
+            if (word is null)
+                spoken.Append(value[i]);
+            else
+                spoken.Append(' ').Append(word).Append(' ');
+        }
+
+        return ToPascalCase(spoken.ToString());
+    }
+
     /// <summary>Whether a text is an identifier of C# as it stands, keywords aside (C# specification §6.4.3).</summary>
     public static bool IsValid(string text) => text.Length > 0 && IsStart(text[0]) && text.All(IsPart);
 

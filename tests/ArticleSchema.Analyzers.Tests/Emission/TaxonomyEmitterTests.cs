@@ -18,7 +18,7 @@ public sealed class TaxonomyEmitterTests
     {
         var run = GeneratorTest.Run(Posts(property));
         Assert.Empty(run.Reported);
-        Assert.Equal("cloud-services C#", run.Evaluate<string>($"{name}.CloudServices + \" \" + {name}.C"));
+        Assert.Equal("cloud-services C#", run.Evaluate<string>($"{name}.CloudServices + \" \" + {name}.CSharp"));
         Assert.Contains("<summary>Cloud &amp; services</summary>", run[$"{name}.g.cs"]);
     }
 

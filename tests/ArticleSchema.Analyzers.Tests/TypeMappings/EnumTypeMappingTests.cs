@@ -28,7 +28,7 @@ public sealed class EnumTypeMappingTests
             ("''", "Empty"),
             ("+", "Unnamed"),
             ("class", "Class"),
-            ("C#", "C"),
+            ("C#", "CSharp"),
             ("'true'", "True"));
 
     [Fact]
@@ -49,11 +49,11 @@ public sealed class EnumTypeMappingTests
         var run = PropertyTest.Required("{ enum: ['C#', 'c#', '+', '***'] }").Run("c#", "'***'");
         Assert.Equal(
             [
-                "content/note.schema.yaml(5,25): error ART4008: 'C#' and 'c#' would both be 'C' in C#; 'x-enum-varnames' can name them",
+                "content/note.schema.yaml(5,25): error ART4008: 'C#' and 'c#' would both be 'CSharp' in C#; 'x-enum-varnames' can name them",
                 "content/note.schema.yaml(5,36): error ART4008: '+' and '***' would both be 'Unnamed' in C#; 'x-enum-varnames' can name them",
             ],
             run.Reported);
-        Assert.Equal("C2, Unnamed2", run.Evaluate<string>("string.Join(\", \", NoteCollection.All.Select(note => note.Value))"));
+        Assert.Equal("CSharp2, Unnamed2", run.Evaluate<string>("string.Join(\", \", NoteCollection.All.Select(note => note.Value))"));
     }
 
     [Fact]

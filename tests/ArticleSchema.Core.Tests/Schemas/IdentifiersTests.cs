@@ -30,6 +30,28 @@ public sealed class IdentifiersTests
     }
 
     [Theory]
+    [InlineData("C#", "CSharp")]
+    [InlineData("C", "C")]
+    [InlineData("C++", "CPlusPlus")]
+    [InlineData("c++20", "CPlusPlus20")]
+    [InlineData("f# and c♯", "FSharpAndCSharp")]
+    [InlineData(".NET", "DotNET")]
+    [InlineData("ASP.NET", "ASPNET")]
+    [InlineData("R&D", "RAndD")]
+    [InlineData("Q & A", "QAndA")]
+    [InlineData("100%", "_100Percent")]
+    [InlineData("#1", "_1")]
+    [InlineData("+1", "_1")]
+    [InlineData(".", "_")]
+    [InlineData("...", "_")]
+    [InlineData("云服务", "云服务")]
+    public void Value_BecomesAnIdentifier(string value, string identifier)
+    {
+        Assert.Equal(identifier, Identifiers.ToValueName(value));
+        Assert.True(Identifiers.IsValid(identifier));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("2fa")]
     [InlineData("a-b")]

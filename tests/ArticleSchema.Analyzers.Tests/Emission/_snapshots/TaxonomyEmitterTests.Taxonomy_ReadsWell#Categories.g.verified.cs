@@ -8,7 +8,7 @@ namespace Blog;
 public static partial class Categories
 {
     /// <summary>The key <c>C#</c> of <see cref="global::Blog.CategoryCollection"/>.</summary>
-    public const string C = "C#";
+    public const string CSharp = "C#";
 
     /// <summary>Cloud &amp; services</summary>
     public const string CloudServices = "cloud-services";
