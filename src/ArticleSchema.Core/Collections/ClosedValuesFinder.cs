@@ -1,5 +1,6 @@
 using ArticleSchema.Core.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
+using ArticleSchema.Core.Schemas.Values;
 
 namespace ArticleSchema.Core.Collections;
 
@@ -25,22 +26,13 @@ internal static class ClosedValuesFinder
     }
 
     /// <summary>The list of values; null where there is none.</summary>
-    public static EnumKeyword? FindList(ValuesKeyword keyword) => FollowAll(keyword.Source.Schema).Select(part => part.Find<EnumKeyword>()).FirstOrDefault(list => list is not null);
+    public static EnumKeyword? FindList(ValuesKeyword keyword) => ValueSchemas.DeclaredOfOneOrMany(keyword.Source.Schema).Select(part => part.Find<EnumKeyword>()).FirstOrDefault(list => list is not null);
 
     /// <summary>The reference whose targets are the values; null where there is none.</summary>
-    public static ReferenceKeyword? FindReference(ValuesKeyword keyword) => FindReference(keyword.Source.Schema);
-
-    /// <summary>What a schema says of its value, or of the items of its list, as a reference; null where it says nothing.</summary>
-    public static ReferenceKeyword? FindReference(Schema schema) => FollowAll(schema).Select(part => part.Find<ReferenceKeyword>()).FirstOrDefault(reference => reference is not null);
+    public static ReferenceKeyword? FindReference(ValuesKeyword keyword) => ReferenceKeyword.Find(keyword.Source.Schema);
 
     /// <summary>What the schema of the keyword says of levels. Its message is about values that are wrong, not about those that are missing.</summary>
     public static ReportSettings? GetReporting(ValuesKeyword keyword) => keyword.Source.Schema.Find<SeverityKeyword>()?.Level is { } level ? new ReportSettings(level, Message: null) : null;
-
-    private static IEnumerable<Schema> FollowAll(Schema schema)
-    {
-        var parts = FallbackDeclarations.Follow(schema);
-        return parts.Concat(parts.Select(part => part.Find<ItemsKeyword>()?.Schema).OfType<Schema>().SelectMany(FallbackDeclarations.Follow));
-    }
 
     private static IEnumerable<Schema> GetParts(Keyword keyword) => keyword switch
     {

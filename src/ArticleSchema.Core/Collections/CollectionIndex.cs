@@ -112,7 +112,7 @@ internal sealed class CollectionIndex
 
     // What is spelt otherwise than an enumeration, a key or the path of a file is wrong by itself, and what a format says of two texts is more than how they look: 2024-1-11 is not 2024-11-1.
     private static bool IsFreelySpelt(SchemaDocument schema, string property) =>
-        FallbackDeclarations.Follow(schema.Root).Select(part => part.Find<PropertiesKeyword>()?.Find(property)).FirstOrDefault(found => found is not null) is { } declared
+        ValueSchemas.Declared(schema.Root).Select(part => part.Find<PropertiesKeyword>()?.Find(property)).FirstOrDefault(found => found is not null) is { } declared
         && !ValueSchemas.OfOneOrMany(declared).SelectMany(part => part.Keywords).Any(keyword => keyword is EnumKeyword or ReferenceKeyword or AssetKeyword or FormatKeyword);
 
     private static string? ToKey(RelationFact reference) => EntryKeys.ToKey(reference.Value.Value);

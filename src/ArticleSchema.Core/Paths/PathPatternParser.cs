@@ -21,7 +21,7 @@ internal sealed class PathPatternParser
     {
         _source = source;
         _timeZone = timeZone;
-        _properties = FallbackDeclarations.Follow(root).Select(part => part.Find<PropertiesKeyword>()).FirstOrDefault(keyword => keyword is not null);
+        _properties = ValueSchemas.Declared(root).Select(part => part.Find<PropertiesKeyword>()).FirstOrDefault(keyword => keyword is not null);
     }
 
     /// <summary>Reads a pattern.</summary>

@@ -2,6 +2,7 @@ using ArticleSchema.Core.Fallbacks;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
+using ArticleSchema.Core.Schemas.Values;
 
 namespace ArticleSchema.Core.Schemas;
 
@@ -12,10 +13,10 @@ internal static class FallbackDeclarations
     public static IReadOnlyList<FallbackSettings> Read(Schema root, ViolationSink violations)
     {
         var fallbacks = new List<FallbackSettings>();
-        var properties = Follow(root).Select(part => part.Find<PropertiesKeyword>()).FirstOrDefault(keyword => keyword is not null);
+        var properties = ValueSchemas.Declared(root).Select(part => part.Find<PropertiesKeyword>()).FirstOrDefault(keyword => keyword is not null);
         foreach (var property in properties?.Properties ?? [])
         {
-            var parts = Follow(property.Value);
+            var parts = ValueSchemas.Declared(property.Value);
             if (parts.Select(part => part.Find<FallbackKeyword>()).FirstOrDefault(keyword => keyword is not null) is not { } keyword)
                 continue;
             if (FindMisfit(keyword.From, parts) is { } misfit)
@@ -35,14 +36,5 @@ internal static class FallbackDeclarations
         return isDate && parts.Select(part => part.Find<FormatKeyword>()?.Format).Any(format => format is not null && format.FindFault("2024-05-01") is not null)
             ? "gives a date like '2024-05-01', which the 'format' beside it does not allow; formats that do are 'date' and 'timestamp'"
             : null;
-    }
-
-    /// <summary>A schema and those that it refers to, one after the other.</summary>
-    public static IReadOnlyList<Schema> Follow(Schema schema)
-    {
-        var parts = new List<Schema>();
-        for (Schema? part = schema; part is not null && !parts.Contains(part); part = part.Find<RefKeyword>()?.Target)
-            parts.Add(part);
-        return parts;
     }
 }

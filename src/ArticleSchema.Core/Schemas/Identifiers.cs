@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 
+using ArticleSchema.Core.Spellings;
+
 namespace ArticleSchema.Core.Schemas;
 
 /// <summary>Makes C# identifiers of the names that schemas use.</summary>
@@ -34,19 +36,10 @@ internal static class Identifiers
         var spoken = new StringBuilder(value.Length + 8);
         for (var i = 0; i < value.Length; i++)
         {
-            var word = value[i] switch
-            {
-                '#' or '♯' when i > 0 && IsPart(value[i - 1]) => "Sharp",
-                '+' when i > 0 && (value[i - 1] == '+' || IsPart(value[i - 1])) => "Plus",
-                '&' => "And",
-                '%' => "Percent",
-                '.' when i == 0 && value.Length > 1 && IsStart(value[1]) => "Dot",
-                _ => null,
-            };
-            if (word is null)
-                spoken.Append(value[i]);
+            if (IsSpoken(value, i))
+                spoken.Append(' ').Append(SpokenSigns.Find(value[i])).Append(' ');
             else
-                spoken.Append(' ').Append(word).Append(' ');
+                spoken.Append(value[i]);
         }
 
         return ToPascalCase(spoken.ToString());
@@ -54,6 +47,14 @@ internal static class Identifiers
 
     /// <summary>Whether a text is an identifier of C# as it stands, keywords aside (C# specification §6.4.3).</summary>
     public static bool IsValid(string text) => text.Length > 0 && IsStart(text[0]) && text.All(IsPart);
+
+    // C# and C++, but not #1 and +1; .NET, but not Node.js.
+    private static bool IsSpoken(string value, int at) => value[at] switch
+    {
+        '#' or '♯' or '+' => at > 0 && (value[at - 1] == '+' || IsPart(value[at - 1])),
+        '.' => at == 0 && value.Length > 1 && IsStart(value[1]),
+        var sign => SpokenSigns.Find(sign) is not null,
+    };
 
     private static bool IsStart(char character) => character == '_' || CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

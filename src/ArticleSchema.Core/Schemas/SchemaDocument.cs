@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
-
 using ArticleSchema.Core.Nodes;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Schemas.Keywords;
 using ArticleSchema.Core.Schemas.Resources;
+using ArticleSchema.Core.Schemas.Values;
 using ArticleSchema.Core.Text;
 
 namespace ArticleSchema.Core.Schemas;
@@ -116,7 +116,7 @@ internal sealed class SchemaDocument
     /// <summary>All that there is to say of an instance; nothing when the schema is not complete. Remembered as long as the instance is there, since collection, checks and rules across files all ask.</summary>
     public Judgement Judge(DataNode instance) => _judgements.GetValue(instance, node => Judge(node, _hasRemarks));
 
-    private IEnumerable<TypeKeyword> RootTypes => FallbackDeclarations.Follow(Root).Select(part => part.Find<TypeKeyword>()).OfType<TypeKeyword>();
+    private IEnumerable<TypeKeyword> RootTypes => ValueSchemas.Declared(Root).Select(part => part.Find<TypeKeyword>()).OfType<TypeKeyword>();
 
     private Judgement Judge(DataNode instance, bool withRemarks)
     {

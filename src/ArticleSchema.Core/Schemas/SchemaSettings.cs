@@ -4,6 +4,7 @@ using ArticleSchema.Core.Paths;
 using ArticleSchema.Core.Rules;
 using ArticleSchema.Core.Rules.Schemas;
 using ArticleSchema.Core.Schemas.Keywords;
+using ArticleSchema.Core.Schemas.Values;
 
 namespace ArticleSchema.Core.Schemas;
 
@@ -126,12 +127,12 @@ internal sealed record SchemaSettings
     };
 
     private static string? FindDefault(Schema root, string property) =>
-        FallbackDeclarations.Follow(root.Find<PropertiesKeyword>()!.Find(property)!).Select(part => part["default"]).FirstOrDefault(value => value is not null) is ScalarNode { Kind: NodeKind.String, Text: { Length: > 0 } text } ? text : null;
+        ValueSchemas.Declared(root.Find<PropertiesKeyword>()!.Find(property)!).Select(part => part["default"]).FirstOrDefault(value => value is not null) is ScalarNode { Kind: NodeKind.String, Text: { Length: > 0 } text } ? text : null;
 
     private static bool IsAlwaysGiven(Schema root, string property) =>
         HasProperty(root, property) && root.Find<RequiredKeyword>()?.Properties.Contains(property) == true;
 
-    private static bool IsKey(Schema property) => FallbackDeclarations.Follow(property).Select(part => part.Find<TypeKeyword>()).Any(type => type is { Types: [SchemaType.String or SchemaType.Integer] });
+    private static bool IsKey(Schema property) => ValueSchemas.Declared(property).Select(part => part.Find<TypeKeyword>()).Any(type => type is { Types: [SchemaType.String or SchemaType.Integer] });
 
     // Last, because it rests on the language.
     private static SchemaSettings ReadTranslations(SchemaSettings settings, Member member, Schema root, ViolationSink violations)

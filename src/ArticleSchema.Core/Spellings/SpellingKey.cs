@@ -57,16 +57,9 @@ internal static class SpellingKey
         bool EndsIn(string end) => key.EndsWith(end, StringComparison.Ordinal);
     }
 
-    /// <summary>What is said for a sign, or null for what is none: C# is C sharp, and .NET is dot net.</summary>
-    private static string? Speak(List<int> text, int at) => text[at] switch
-    {
-        '#' or '♯' => "sharp",
-        '+' => "plus",
-        '&' => "and",
-        '%' => "percent",
-        '.' when at == 0 && text.Count > 1 && s_letters.Value.Contains(text[1]) => "dot",
-        _ => null,
-    };
+    // Of points, only that of .NET is said.
+    private static string? Speak(List<int> text, int at) =>
+        text[at] != '.' || (at == 0 && text.Count > 1 && s_letters.Value.Contains(text[1])) ? SpokenSigns.Find(text[at]) : null;
 
     // 3.5 is not 35, 10:30 not 1030, 1-2 not 12, and -5 not 5.
     private static bool MakesNumber(List<int> text, int at, int before, int after)

@@ -25,16 +25,14 @@ internal static class ProjectPath
         return dot <= path.LastIndexOf('/') + 1 ? path : path.Substring(0, dot);
     }
 
-    /// <summary>Whether a folder holds a file, itself or in a folder of its own; the empty one holds all.</summary>
-    public static bool IsBelow(string folder, string path) =>
-        folder.Length == 0 || (path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal));
-
     /// <summary>The path from a folder to a file below it, or null when the file is elsewhere.</summary>
     public static string? GetRelative(string folder, string path)
     {
-        if (!IsBelow(folder, path))
-            return null;
-        return folder.Length == 0 ? path : path.Substring(folder.Length + 1);
+        if (folder.Length == 0)
+            return path;
+        return path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal)
+            ? path.Substring(folder.Length + 1)
+            : null;
     }
 
     /// <summary>A schema file's name without <c>.schema.yaml</c> and the like.</summary>

@@ -48,7 +48,7 @@ internal sealed class DeadReference : CollectionRule
     {
         foreach (var part in schema.Addresses.Schemas.Where(part => part.Resource.File.Source == schema.File))
         {
-            if (part["default"] is not { } given || ClosedValuesFinder.FindReference(part) is not { } keyword || index.Schemas.FindCollections(keyword.Collection) is not [var collection])
+            if (part["default"] is not { } given || ReferenceKeyword.Find(part) is not { } keyword || index.Schemas.FindCollections(keyword.Collection) is not [var collection])
                 continue;
             var target = index.GetCollection(collection);
             foreach (var value in given is ArrayNode list ? list.Items : [given])
